@@ -46,3 +46,8 @@ export function isInstant(text: string): boolean {
 export function dayOfInstant(instant: string): string {
   return instant.slice(0, 10);
 }
+
+/** Orders two instants, whatever their fractions of a second: negative when `a` is earlier. */
+export function compareInstants(a: string, b: string): number {
+  return Date.parse(a) - Date.parse(b);
+}

@@ -24,6 +24,10 @@ export function dateOrderKey(date: PartialDate | null, id: string): string {
 
 /** `<text><tab><id>`, the text in compatibility form and lower case, with single spaces and no control characters. */
 export function textOrderKey(text: string, id: string): string {
-  const folded = text.normalize("NFKC").toLowerCase().replace(/[\s\p{Cc}]+/gu, " ").trim();
+  const folded = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
   return `${[...folded].slice(0, TEXT_LENGTH).join("")}${TEXT_END}${id}`;
 }

@@ -79,7 +79,8 @@ function parsePoint(text: string): Point | string {
   const match = POINT_FORM.exec(text);
   if (match === null) return FORMS;
   const [, year = "", month, day] = match;
-  if (Number(year) < YEARS.first || Number(year) > YEARS.last) return `the year lies outside ${YEARS.first} to ${YEARS.last}`;
+  if (Number(year) < YEARS.first || Number(year) > YEARS.last)
+    return `the year lies outside ${YEARS.first} to ${YEARS.last}`;
   if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, unit: "year" };
   if (Number(month) < 1 || Number(month) > 12) return `there is no month ${month}`;
   if (day === undefined) return { first: `${text}-01`, last: lastDayOf(`${text}-01`, "month"), unit: "month" };

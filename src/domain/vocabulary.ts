@@ -156,6 +156,10 @@ export const VOCABULARY = {
     AROUND: "About then; the interval is widened by one unit of its precision on each side.",
     NOT_BEFORE: "At the earliest at its start; a floor that cannot be missed.",
   }),
+  Certainty: words({
+    CERTAINLY: "Every day that the date may be fits.",
+    POSSIBLY: "At least one day that the date may be fits.",
+  }),
   Origin: words({
     FILE: "Comes from a file of the data folder.",
     API: "Was written through the API.",
@@ -182,3 +186,4 @@ export type AdoptionStage = Word<"AdoptionStage">;
 export type SourceCondition = Word<"SourceCondition">;
 export type Access = Word<"Access">;
 export type DateQualifier = Word<"DateQualifier">;
+export type Certainty = Word<"Certainty">;
