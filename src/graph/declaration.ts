@@ -20,11 +20,20 @@ export type CompositeName = keyof typeof COMPOSITES;
 
 /** The type of a property. `word` and `wordList` hold words of a closed list. */
 export type PropertyType =
-  | { readonly kind: "scalar"; readonly scalar: ScalarType }
+  | {
+      readonly kind: "scalar";
+      readonly scalar: ScalarType /** Name in the store, where it is another. */;
+      readonly stored?: string;
+    }
   | { readonly kind: "word" | "wordList"; readonly vocabulary: VocabularyName }
   | { readonly kind: "composite"; readonly composite: CompositeName };
 
 export const scalar = (type: ScalarType): PropertyType => ({ kind: "scalar", scalar: type });
+export const scalarStoredAs = (type: ScalarType, stored: string): PropertyType => ({
+  kind: "scalar",
+  scalar: type,
+  stored,
+});
 export const word = (vocabulary: VocabularyName): PropertyType => ({ kind: "word", vocabulary });
 export const wordList = (vocabulary: VocabularyName): PropertyType => ({ kind: "wordList", vocabulary });
 export const composite = (name: CompositeName): PropertyType => ({ kind: "composite", composite: name });

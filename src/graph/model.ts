@@ -9,6 +9,7 @@ import {
   type OrderDeclaration,
   type Properties,
   scalar,
+  scalarStoredAs,
   word,
   wordList,
 } from "./declaration.ts";
@@ -189,10 +190,10 @@ export const model = {
         validFrom: scalar("day"),
         validTo: scalar("day"),
         validFromText: text,
-        knownFrom: scalar("revision"),
-        knownTo: scalar("revision"),
-        knownFromAt: scalar("instant"),
-        knownToAt: scalar("instant"),
+        knownFrom: scalarStoredAs("instant", "knownFromAt"),
+        knownTo: scalarStoredAs("instant", "knownToAt"),
+        knownFromRevision: scalarStoredAs("revision", "knownFrom"),
+        knownToRevision: scalarStoredAs("revision", "knownTo"),
       },
       out: {
         field: "statusHistory",

@@ -59,6 +59,13 @@ export class Arg {
     return Arg.constant(value);
   }
 
+  /** Names of the members that were given, be it as null. */
+  given(): readonly string[] {
+    if (!isObject(this.value)) return [];
+    const value = this.value;
+    return Object.keys(value).filter((name) => value[name] !== undefined);
+  }
+
   /** Names of the members that are neither absent nor null. */
   members(): readonly string[] {
     if (!isObject(this.value)) return [];

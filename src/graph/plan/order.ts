@@ -1,0 +1,204 @@
+/**
+ * Orders and keyset pages. A cursor holds the order's name and the keys of its row, so a page stays right while data changes;
+ * it is refused under another order.
+ */
+import { AppError } from "../../errors.ts";
+import type { NodeDeclaration, OrderDeclaration } from "../declaration.ts";
+import { type Label, model } from "../model.ts";
+import type { Arg } from "../selection.ts";
+import { type NodeScope, where } from "./scope.ts";
+import { stateSubquery } from "./state.ts";
+import type { Run } from "./statement-builder.ts";
+
+type Direction = "ASC" | "DESC";
+
+interface Term {
+  readonly expression: string;
+  readonly direction: Direction;
+}
+
+/** Above every key that is stored. */
+const HIGHEST = "\uffff";
+
+/** At most so many order fields, the closing id not counted. */
+const MOST_FIELDS = 2;
+
+/** A sorted page being planned. */
+export interface Page {
+  /** Lines between the `MATCH … WHERE` and the projection: sorting and cutting. */
+  readonly lines: readonly string[];
+  /** Predicate of the keyset, to stand in the `WHERE` of the match; null where it has to wait for `lines`. */
+  readonly predicate: string | null;
+  /** The row's keys, as a Cypher list. */
+  readonly cursor: string;
+  readonly signature: string;
+  readonly isBackward: boolean;
+  readonly hasAfter: boolean;
+  readonly hasBefore: boolean;
+  readonly limitOf: (run: Run) => number;
+}
+
+export interface PageArgs {
+  readonly orderBy?: Arg;
+  readonly first?: Arg;
+  readonly after?: Arg;
+  readonly last?: Arg;
+  readonly before?: Arg;
+}
+
+/** Plans the page of a connection over nodes of one label. `keep` are variables beside the node; `tie` tells two rows of one node apart. */
+export function pageOf(
+  scope: NodeScope,
+  label: Label,
+  args: PageArgs,
+  keep: readonly string[] = [],
+  tie?: string,
+): Page {
+  const chosen = chosenOrders(label, args.orderBy);
+  const asks = (arg: Arg | undefined): arg is Arg => arg !== undefined && arg.value !== null && arg.value !== undefined;
+  const isBackward = asks(args.last);
+  const needsState = !scope.clock.isLive && chosen.some(({ order }) => isState(label, order));
+  const state = needsState ? stateSubquery(scope) : null;
+  const terms = termsOf(scope.variable, chosen, label, state?.variable ?? null, tie);
+  const walked = isBackward ? terms.map(flip) : terms;
+  const signature = `${label}:${chosen.map(({ name, direction }) => `${name}:${direction}`).join(",")}`;
+  const bound = (arg: Arg | undefined, order: readonly Term[]) =>
+    keyset(scope, order, asks(arg) ? arg : undefined, signature, terms.length);
+  const start = bound(isBackward ? args.before : args.after, walked);
+  const other = isBackward ? args.after : args.before;
+  const predicates = [start, asks(other) ? bound(other, walked.map(flip)) : null];
+  const limitOf = (run: Run): number => Number((isBackward ? args.last : args.first)?.in(run.variables) ?? 20);
+  const limit = scope.builder.parameter((run) => limitOf(run) + 1);
+  const variables = [scope.variable, ...keep, ...scope.clock.imports];
+  const late =
+    state === null ? [] : [...state.lines, `WITH ${[...variables, state.variable].join(", ")}`, ...where(predicates)];
+  return {
+    predicate: state === null ? predicates.filter((each) => each !== null).join(" AND ") : null,
+    lines: [
+      ...late,
+      `WITH ${[...variables, ...(state === null ? [] : [state.variable])].join(", ")}`,
+      `ORDER BY ${walked.map(({ expression, direction }) => `${expression} ${direction}`).join(", ")} LIMIT ${limit}`,
+    ],
+    cursor: `[${terms.map(({ expression }) => expression).join(", ")}]`,
+    signature,
+    isBackward,
+    hasAfter: asks(args.after),
+    hasBefore: asks(args.before),
+    limitOf,
+  };
+}
+
+interface ChosenOrder {
+  readonly name: string;
+  readonly direction: Direction;
+  readonly order: OrderDeclaration;
+}
+
+function chosenOrders(label: Label, orderBy: Arg | undefined): ChosenOrder[] {
+  const node: NodeDeclaration = model.nodes[label];
+  const asked = (orderBy?.items() ?? []).map((item) => ({
+    name: String(item.member("field").value),
+    direction: (item.member("direction").value ?? "ASC") as Direction,
+  }));
+  if (asked.length > MOST_FIELDS) {
+    throw new AppError("INPUT_INVALID", `\`orderBy\` has ${asked.length} fields; at most ${MOST_FIELDS} are taken.`);
+  }
+  const byDefault = node.defaultOrder ?? { field: "ID", direction: "ASC" };
+  const names = asked.length > 0 ? asked : [{ name: byDefault.field, direction: byDefault.direction }];
+  return names.map(({ name, direction }) => {
+    const order = node.orders[name];
+    if (order === undefined) throw new AppError("INPUT_INVALID", `${label} has no order ${name}.`);
+    return { name, direction, order };
+  });
+}
+
+function termsOf(
+  variable: string,
+  chosen: readonly ChosenOrder[],
+  label: Label,
+  state: string | null,
+  tie: string | undefined,
+): Term[] {
+  const terms = chosen.map(({ order, direction }, index): Term => {
+    if (order.kind === "word" && state !== null && isState(label, order)) {
+      return { expression: `coalesce(${state}.${order.property}, '')`, direction };
+    }
+    const stored = `${variable}.${order.property}`;
+    const isLast = index === chosen.length - 1;
+    return {
+      expression: order.kind === "word" || isLast || order.property === "id" ? stored : valuePart(stored, label, order),
+      direction,
+    };
+  });
+  const last = chosen.at(-1);
+  if (last?.order.kind === "word") terms.push({ expression: `${variable}.id`, direction: "ASC" });
+  if (tie !== undefined) terms.push({ expression: tie, direction: "ASC" });
+  return terms;
+}
+
+/** A key without the id it ends in, so that the next order decides among equals. */
+function valuePart(stored: string, label: Label, order: OrderDeclaration): string {
+  const node: NodeDeclaration = model.nodes[label];
+  const isDate = node.properties[order.of]?.kind === "composite";
+  return `split(${stored}, '${isDate ? "|" : "\\t"}')[0]`;
+}
+
+function isState(label: Label, order: OrderDeclaration): boolean {
+  const node: NodeDeclaration = model.nodes[label];
+  return node.state?.[order.of] !== undefined;
+}
+
+function flip(term: Term): Term {
+  return { ...term, direction: term.direction === "ASC" ? "DESC" : "ASC" };
+}
+
+/** Rows strictly after the cursor in the direction of the terms; without a cursor, rows after a key that lies before all. */
+function keyset(
+  scope: NodeScope,
+  terms: readonly Term[],
+  cursor: Arg | undefined,
+  signature: string,
+  length: number,
+): string {
+  const keys = terms.map(({ direction }, index) =>
+    scope.builder.parameter((run) => {
+      const text = cursor?.in(run.variables);
+      if (text === undefined || text === null) return direction === "ASC" ? "" : HIGHEST;
+      return decodeCursor(String(text), signature, length)[index] ?? "";
+    }),
+  );
+  const alternatives = terms.map(({ expression, direction }, index) => {
+    const equal = terms.slice(0, index).map((term, before) => `${term.expression} = ${keys[before]}`);
+    return [...equal, `${expression} ${direction === "ASC" ? ">" : "<"} ${keys[index]}`].join(" AND ");
+  });
+  return alternatives.length === 1
+    ? String(alternatives[0])
+    : `(${alternatives.map((each) => `(${each})`).join(" OR ")})`;
+}
+
+/** A cursor as callers see it: opaque, but readable to whoever decodes it. */
+export function encodeCursor(signature: string, keys: readonly string[]): string {
+  return Buffer.from(JSON.stringify([signature, ...keys])).toString("base64url");
+}
+
+function decodeCursor(cursor: string, signature: string, length: number): string[] {
+  const parts = parseCursor(cursor);
+  if (parts === null) throw new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
+  const [made, ...keys] = parts;
+  if (made !== signature || keys.length !== length) {
+    throw new AppError(
+      "INPUT_CURSOR_INVALID",
+      `The cursor "${cursor}" was made under the order ${made}, not ${signature}.`,
+    );
+  }
+  return keys;
+}
+
+function parseCursor(cursor: string): string[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return Array.isArray(parts) && parts.length > 1 && parts.every((part) => typeof part === "string") ? parts : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+/** The shape of a planned root field. */
+import type { StoreRow } from "../../store/store.ts";
+import type { Json } from "../selection.ts";
+import type { Draft, Finish } from "./scope.ts";
+import type { Run, StatementBuilder } from "./statement-builder.ts";
+
+/** One root field, ready to run. */
+export interface RootPlan {
+  /** The full-text search that has to run first, if any. */
+  readonly search?: { readonly textOf: (run: Run) => string };
+  readonly statement: ReturnType<StatementBuilder["finish"]>;
+  /** The answer out of the statement's one row. */
+  readonly finish: (row: StoreRow, run: Run) => Json;
+}
+
+/** What a kind of root field adds to the frame that all share. */
+export interface RootBody {
+  readonly subqueries: readonly string[];
+  /** Columns to return besides the revision: `expression AS name`. */
+  readonly columns: readonly string[];
+  readonly finish: RootPlan["finish"];
+  readonly search?: RootPlan["search"];
+}
+
+/** Applies finishes to a row's columns. */
+export function finished(row: StoreRow, run: Run, finishes: readonly Finish[]): Draft {
+  const draft: Draft = { ...(row as Draft) };
+  for (const finish of finishes) finish(draft, run);
+  return draft;
+}

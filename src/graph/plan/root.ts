@@ -1,0 +1,161 @@
+/**
+ * Root fields: each becomes one Cypher statement, whatever its depth. A plan is made once per shape of an operation;
+ * running it binds parameters only, so that the engine's own plan cache hits.
+ */
+
+import { AppError } from "../../errors.ts";
+import type { NodeDeclaration } from "../declaration.ts";
+import { LABELS } from "../fields.ts";
+import { idBind, labelOfId } from "../ids.ts";
+import { type Label, model } from "../model.ts";
+import type { FieldSelection, Json } from "../selection.ts";
+import { clockOf } from "./clock.ts";
+import { connectionOf } from "./connection.ts";
+import { planCounts } from "./counts.ts";
+import { targetPredicate } from "./filter.ts";
+import { projectNode } from "./project.ts";
+import { nodeOnlyEdge } from "./relation.ts";
+import { finished, type RootBody, type RootPlan } from "./root-body.ts";
+import { call, type Draft, finishUnder, mapOf, type NodeScope, type Scope, where } from "./scope.ts";
+import { planSearch } from "./search.ts";
+import { type Run, StatementBuilder } from "./statement-builder.ts";
+
+const ONE = new Map(LABELS.flatMap((label) => rootName(label, "one")));
+const MANY = new Map(LABELS.flatMap((label) => rootName(label, "many")));
+
+/** Plans one root field. Throws `INPUT_*` for arguments that cannot be planned. */
+export function planRoot(field: FieldSelection): RootPlan {
+  const builder = new StatementBuilder();
+  const clock = clockOf(builder, field.args.at, field.args.now);
+  const scope: Scope = { builder, clock };
+  const body = bodyOf(scope, field);
+  const text = [
+    "MATCH (head:Head {id: 'head'})",
+    ...clock.prelude,
+    ...body.subqueries,
+    `RETURN ${["head.revision AS revision", ...body.columns].join(", ")}`,
+  ].join("\n");
+  return {
+    statement: builder.finish(text),
+    finish: body.finish,
+    ...(body.search === undefined ? {} : { search: body.search }),
+  };
+}
+
+function bodyOf(scope: Scope, field: FieldSelection): RootBody {
+  const one = ONE.get(field.name);
+  if (one !== undefined) return oneBody(scope, one, field);
+  const many = MANY.get(field.name);
+  if (many !== undefined) return pageBody(scope, many, field);
+  if (field.name === "claimCounts") return planCounts(scope, field);
+  if (field.name === "search") return planSearch(scope, field);
+  if (field.name === "node" || field.name === "nodes") return nodesBody(scope, field);
+  throw new TypeError(`There is no plan for the root field "${field.name}".`);
+}
+
+/** One node by its id. Relies on: the unique id of its label. */
+function oneBody(scope: Scope, label: Label, field: FieldSelection): RootBody {
+  const node: NodeScope = { ...scope, variable: "n", labels: [label] };
+  const id = scope.builder.parameter((run) => idBind([label], field.args.id?.in(run.variables), "one"));
+  const item = projectNode(node, field.fields);
+  const lines = call(scope, null, [
+    `MATCH (n:${label} {id: ${id}})`,
+    ...where([scope.clock.known("n"), scope.clock.existing("n")]),
+    ...item.subqueries,
+    `RETURN head(collect(${mapOf(item.entries)})) AS value`,
+  ]);
+  const finishes = finishUnder("value", item.finishes);
+  return { subqueries: lines, columns: ["value"], finish: (row, run) => finished(row, run, finishes).value ?? null };
+}
+
+/** A page of nodes of one label, and their number if asked. Relies on: the index of the order's key; the index on `knownTo` for totals. */
+function pageBody(scope: Scope, label: Label, field: FieldSelection): RootBody {
+  const node: NodeScope = { ...scope, variable: "n", labels: [label] };
+  const filter = field.args.filter;
+  const predicate = filter === undefined ? "true" : targetPredicate(node, filter);
+  const isWhole = predicate === "true" && scope.clock.isLive;
+  const connection = connectionOf(node, {
+    match: [`MATCH (n:${label})`],
+    predicates: [scope.clock.known("n"), scope.clock.existing("n"), predicate],
+    keep: [],
+    label,
+    args: field.args,
+    fields: field.fields,
+    ...(isWhole ? { count: (total: string) => wholeCount(label, total) } : {}),
+    projectEdge: (fields) => nodeOnlyEdge(node, fields),
+  });
+  return {
+    subqueries: connection.parts.flatMap((part) => call(scope, null, part)),
+    columns: [`${connection.expression} AS value`],
+    finish: (row, run) => connection.finish(row.value as Json, run),
+  };
+}
+
+/** How many nodes of a label are live: all, which engines count without reading, less the closed ones, which have an index. */
+function wholeCount(label: Label, total: string): string[] {
+  return [
+    `CALL () { MATCH (every:${label}) RETURN count(every) AS every }`,
+    `CALL () { MATCH (closed:${label}) WHERE closed.knownTo IS NOT NULL RETURN count(closed) AS closed }`,
+    `RETURN every - closed AS ${total}`,
+  ];
+}
+
+/** Nodes by their ids, whatever their labels. The ids of one label are one parameter. Relies on: the unique ids. */
+function nodesBody(scope: Scope, field: FieldSelection): RootBody {
+  const isOne = field.name === "node";
+  const arg = isOne ? field.args.id : field.args.ids;
+  const idsOf = (run: Run): string[] => {
+    const value = arg?.in(run.variables);
+    return (Array.isArray(value) ? (value as readonly Json[]) : [value ?? null]).map((id) => checkedId(String(id)));
+  };
+  const labels = [
+    ...new Set((arg?.items() ?? []).map((item) => labelOfId(checkedId(String(item.value))) as Label)),
+  ].sort();
+  const parts = labels.map((label, index) => {
+    const node: NodeScope = { ...scope, variable: `n${index}`, labels: [label] };
+    const ids = scope.builder.parameter((run) => idsOf(run).filter((id) => labelOfId(id) === label));
+    const item = projectNode(
+      node,
+      field.fields.filter(({ name, on }) => name === "id" || on === null || on === label),
+      true,
+    );
+    const lines = call(scope, null, [
+      `MATCH (n${index}:${label})`,
+      ...where([`n${index}.id IN ${ids}`, scope.clock.known(node.variable), scope.clock.existing(node.variable)]),
+      ...item.subqueries,
+      `RETURN collect(${mapOf(item.entries)}) AS nodes${index}`,
+    ]);
+    return { lines, finishes: finishUnder(`nodes${index}`, item.finishes) };
+  });
+  return {
+    subqueries: parts.flatMap(({ lines }) => lines),
+    columns: parts.map((_, index) => `nodes${index}`),
+    finish: (row, run) => {
+      const draft = finished(
+        row,
+        run,
+        parts.flatMap(({ finishes }) => finishes),
+      );
+      const found = new Map(
+        parts.flatMap((_, index) => (draft[`nodes${index}`] as Draft[]).map((node) => [node.__id, node])),
+      );
+      const inOrder = idsOf(run).map((id) => found.get(id) ?? null);
+      return isOne ? (inOrder[0] ?? null) : inOrder;
+    },
+  };
+}
+
+function checkedId(id: string): string {
+  if (labelOfId(id) === null) {
+    throw new AppError(
+      "INPUT_ID_INVALID",
+      `"${id}" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".`,
+    );
+  }
+  return id;
+}
+
+function rootName(label: Label, which: "one" | "many"): [string, Label][] {
+  const node: NodeDeclaration = model.nodes[label];
+  return node.root === undefined ? [] : [[node.root[which], label]];
+}

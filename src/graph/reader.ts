@@ -1,0 +1,132 @@
+/**
+ * Reads the graph: plans each root field once per shape of a document, runs one statement a root field, and answers a whole
+ * operation at one revision.
+ */
+import { AppError } from "../errors.ts";
+import type { CallOptions, GraphStore, Statement, StoreRow } from "../store/store.ts";
+import { planRoot } from "./plan/root.ts";
+import type { RootPlan } from "./plan/root-body.ts";
+import { MOST_HITS, SEARCH_INDEX, type SearchRun } from "./plan/search.ts";
+import type { Run } from "./plan/statement-builder.ts";
+import { Arg, type FieldSelection, type Json, type ReadAnswer, type ReadOperation } from "./selection.ts";
+
+/** Most shapes of one document for which plans are kept. */
+const MOST_SHAPES = 100;
+
+/** What a graph holds, for health checks and `claimline status`. */
+export interface GraphStatus {
+  readonly engine: string;
+  /** The newest revision and its instant; null while nothing is loaded. */
+  readonly revision: number | null;
+  readonly at: string | null;
+}
+
+interface Answered {
+  readonly revision: number;
+  readonly finish: () => Json;
+}
+
+export class GraphReader {
+  readonly #store: GraphStore;
+  readonly #plans = new WeakMap<object, Map<string, readonly RootPlan[]>>();
+  readonly #onStatement: ((statement: Statement) => void) | undefined;
+
+  /** `onStatement` is told each statement before it runs. */
+  constructor(store: GraphStore, options: { readonly onStatement?: (statement: Statement) => void } = {}) {
+    this.#store = store;
+    this.#onStatement = options.onStatement;
+  }
+
+  /**
+   * Answers an operation. All its root fields are of one revision: where a write fell between two statements, the operation
+   * is asked again at the lower one. Throws `INPUT_*` before anything runs, `STORE_*` after.
+   */
+  async read(operation: ReadOperation): Promise<ReadAnswer> {
+    const run: Run = { variables: operation.variables, today: operation.today, instant: operation.instant };
+    const options = callOptions(operation);
+    const plans = this.#plansOf(operation);
+    const answers = await this.#runAll(plans, run, options);
+    const revisions = answers.map(({ revision }) => revision);
+    const lowest = Math.min(...revisions);
+    if (revisions.every((revision) => revision === lowest)) {
+      return { revision: lowest, values: answers.map(({ finish }) => finish()) };
+    }
+    const pinned = operation.select().map((field) => planRoot(atRevision(field, lowest)));
+    const again = await this.#runAll(pinned, run, options);
+    return { revision: lowest, values: again.map(({ finish }) => finish()) };
+  }
+
+  /** The newest revision of the graph. Throws `STORE_*` when the engine is not reached. */
+  async status(options?: CallOptions): Promise<GraphStatus> {
+    const text =
+      "MATCH (head:Head {id: 'head'}) OPTIONAL MATCH (r:Revision {number: head.revision}) RETURN head.revision AS revision, r.at AS at";
+    const [row] = await this.#store.read({ text, parameters: {} }, options);
+    return {
+      engine: this.#store.engine,
+      revision: (row?.revision ?? null) as number | null,
+      at: (row?.at ?? null) as string | null,
+    };
+  }
+
+  #plansOf(operation: ReadOperation): readonly RootPlan[] {
+    const kept = this.#plans.get(operation.document) ?? new Map<string, readonly RootPlan[]>();
+    this.#plans.set(operation.document, kept);
+    const found = kept.get(operation.shape);
+    if (found !== undefined) return found;
+    const made = operation.select().map(planRoot);
+    if (kept.size >= MOST_SHAPES) kept.delete(String(kept.keys().next().value));
+    kept.set(operation.shape, made);
+    return made;
+  }
+
+  async #runAll(plans: readonly RootPlan[], run: Run, options: CallOptions): Promise<readonly Answered[]> {
+    // Every statement is bound first, so that a caller's mistake is told before anything runs.
+    const texts = plans.map((plan) => plan.search?.textOf(run));
+    const bound = plans.map((plan) => (plan.search === undefined ? plan.statement(run) : null));
+    return Promise.all(
+      plans.map(async (plan, index) => {
+        const statement = bound[index] ?? null;
+        if (statement !== null) return this.#answer(plan, run, statement, options);
+        const hits = await this.#store.search(SEARCH_INDEX, texts[index] ?? "", MOST_HITS, options);
+        const searchRun: SearchRun = { ...run, hits };
+        return this.#answer(plan, searchRun, plan.statement(searchRun), options);
+      }),
+    );
+  }
+
+  async #answer(plan: RootPlan, run: Run, statement: Statement, options: CallOptions): Promise<Answered> {
+    this.#onStatement?.(statement);
+    const rows = await this.#store.read(statement, options);
+    const row = rows[0];
+    if (row === undefined) {
+      throw new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load` to fill it.");
+    }
+    const revision = headRevision(row, statement);
+    return { revision, finish: () => plan.finish(row, run) };
+  }
+}
+
+/** The newest revision; one that was asked for must not lie beyond it. */
+function headRevision(row: StoreRow, statement: Statement): number {
+  const head = Number(row.revision);
+  const asked = statement.parameters.revision;
+  if (typeof asked === "number" && asked > head) {
+    throw new AppError("INPUT_POINT_IN_TIME_INVALID", `There is no revision ${asked} yet: the newest is ${head}.`);
+  }
+  return typeof asked === "number" ? asked : head;
+}
+
+/** The same field read at a revision; a point in time that names one already stays. */
+function atRevision(field: FieldSelection, revision: number): FieldSelection {
+  const at = field.args.at;
+  if (at?.members().includes("revision") === true || at?.members().includes("known") === true) return field;
+  const valid = at?.members().includes("valid") === true ? { valid: at.member("valid") } : {};
+  return { ...field, args: { ...field.args, at: Arg.object({ ...valid, revision: Arg.constant(revision) }) } };
+}
+
+function callOptions(operation: ReadOperation): CallOptions {
+  return {
+    ...(operation.signal === undefined ? {} : { signal: operation.signal }),
+    ...(operation.timeoutMs === undefined ? {} : { timeoutMs: operation.timeoutMs }),
+  };
+}
