@@ -3,7 +3,7 @@ import { DATE_RELATIONS, type DateRelation } from "../../domain/date-comparison.
 import { AppError } from "../../errors.ts";
 import { COMPOSITES, type PropertyType } from "../declaration.ts";
 import type { Arg } from "../selection.ts";
-import { partName, storedName } from "../stored.ts";
+import { partName, storedName } from "../stored-name.ts";
 import { allOf, anyOf, negation } from "./predicate.ts";
 import type { Scope } from "./scope.ts";
 import { toStoreValue } from "./statement-builder.ts";

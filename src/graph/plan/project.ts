@@ -3,7 +3,7 @@ import { COMPOSITES, type Properties, type PropertyType } from "../declaration.t
 import type { DerivedFields } from "../derived/derived-fields.ts";
 import { fieldOf } from "../fields.ts";
 import { type FieldSelection, resultKey } from "../selection.ts";
-import { partName, storedName } from "../stored.ts";
+import { partName, storedName } from "../stored-name.ts";
 import { projectPath, projectRelation } from "./relation.ts";
 import { type Finish, mapOf, type NodeScope, type Projection } from "./scope.ts";
 import { stateSubquery } from "./state.ts";

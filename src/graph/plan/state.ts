@@ -1,7 +1,7 @@
 /** The assessment that was in force at a point in time. */
 import { COMPOSITES, type NodeDeclaration } from "../declaration.ts";
 import { type Label, model } from "../model.ts";
-import { partName } from "../stored.ts";
+import { partName } from "../stored-name.ts";
 import { call, mapOf, type NodeScope, where } from "./scope.ts";
 
 /**
