@@ -1,12 +1,42 @@
-/** Under which names values lie in the store. */
-import type { PropertyType } from "./declaration.ts";
+/** Under which names and in which form the properties that the model declares are stored. */
+import type { StoredProperties } from "./content.ts";
+import { storedInstant } from "./content.ts";
+import { COMPOSITES, type Properties, type PropertyType } from "./declaration.ts";
 
-/** The stored name of a property that is stored as one. */
-export function storedName(name: string, type: PropertyType): string {
-  return type.kind === "scalar" ? (type.stored ?? name) : name;
+/** Names of the stored properties that hold a declared one. */
+export function storedNames(name: string, type: PropertyType): readonly string[] {
+  if (type.kind === "composite") return Object.keys(COMPOSITES[type.composite]).map((part) => partName(name, part));
+  return [type.kind === "scalar" ? (type.stored ?? name) : name];
 }
 
-/** The stored name of a part of a composite. */
-export function partName(name: string, part: string): string {
+/** Declared properties as they are stored; members of `values` that are not declared are left aside, and so is what is unknown or empty. */
+export function storedProperties(declared: Properties, values: object): StoredProperties {
+  const members = values as Readonly<Record<string, unknown>>;
+  const stored: Record<string, Exclude<StoredProperties[string], null>> = {};
+  for (const [name, type] of Object.entries(declared)) {
+    const value = members[name];
+    if (isAbsent(value)) continue;
+    if (type.kind !== "composite") {
+      stored[storedNames(name, type)[0] ?? name] = storedValue(type, value);
+      continue;
+    }
+    const parts = value as Readonly<Record<string, unknown>>;
+    for (const part of Object.keys(COMPOSITES[type.composite])) {
+      if (!isAbsent(parts[part])) stored[partName(name, part)] = parts[part] as string | number;
+    }
+  }
+  return stored;
+}
+
+function storedValue(type: PropertyType, value: unknown): StoredProperties[string] {
+  if (type.kind === "scalar" && type.scalar === "instant") return storedInstant(String(value));
+  return value as StoredProperties[string];
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+function partName(name: string, part: string): string {
   return `${name}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
 }

@@ -1,0 +1,48 @@
+/** What the graph needs of its engine: constraints and indexes, made from the model. */
+import type { IndexDefinition, StoreSchema } from "../store/store.ts";
+import type { NodeDeclaration } from "./declaration.ts";
+import { type Label, model } from "./model.ts";
+
+/** The full-text index over `searchText`. */
+export const SEARCH_INDEX = "search";
+
+/** Labels whose text `search` finds. */
+export const SEARCHED_LABELS: readonly Label[] = ["Claim", "Source", "Company", "Organization", "Person", "Project"];
+
+/** Words that pages are filtered by while they are sorted by a key: such a page reads one index in order. */
+const FILTERED: Readonly<Partial<Record<Label, readonly string[]>>> = {
+  Claim: ["status"],
+  Milestone: ["kind", "delivery"],
+};
+
+const NODES: readonly (readonly [Label, NodeDeclaration])[] = Object.entries(model.nodes) as [Label, NodeDeclaration][];
+
+/** Constraints and indexes of the graph. */
+export const GRAPH_SCHEMA: StoreSchema = {
+  uniqueIds: [...NODES.map(([label]) => label), "Revision", "Head"],
+  indexes: [
+    ...NODES.flatMap(([label, node]) => indexesOf(label, node)),
+    index("Revision", ["number"]),
+    index("Revision", ["at"]),
+  ],
+  textIndexes: [{ name: SEARCH_INDEX, labels: SEARCHED_LABELS, property: "searchText" }],
+};
+
+/** Every order has an index, by itself and behind the words it is filtered by; totals count by `knownTo`. */
+function indexesOf(label: Label, node: NodeDeclaration): IndexDefinition[] {
+  const orders = Object.values(node.orders);
+  const keys = orders
+    .filter(({ kind, property }) => kind === "key" && property !== "id")
+    .map(({ property }) => property);
+  const words = orders.filter(({ kind }) => kind === "word").map(({ property }) => property);
+  return [
+    ...keys.map((key) => index(label, [key])),
+    ...words.map((word) => index(label, [word, "id"])),
+    ...(FILTERED[label] ?? []).flatMap((word) => keys.map((key) => index(label, [word, key]))),
+    ...(node.root === undefined ? [] : [index(label, ["knownTo"])]),
+  ];
+}
+
+function index(label: string, properties: readonly string[]): IndexDefinition {
+  return { name: [label, ...properties].join("_"), label, properties };
+}
