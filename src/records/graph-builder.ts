@@ -10,7 +10,7 @@ import {
 } from "../graph/content.ts";
 import type { NodeDeclaration, Properties, RelationshipDeclaration } from "../graph/declaration.ts";
 import { type Label, model, type RelationshipType } from "../graph/model.ts";
-import { storedProperties } from "../graph/stored.ts";
+import { storedProperties } from "../graph/stored-properties.ts";
 
 /** A relationship before its known interval is cut to those of its ends. */
 export interface Draft {

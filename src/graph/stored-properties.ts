@@ -1,12 +1,13 @@
-/** Under which names and in which form the properties that the model declares are stored. */
+/** In which form the properties that the model declares are stored. */
 import type { StoredProperties } from "./content.ts";
 import { storedInstant } from "./content.ts";
 import { COMPOSITES, type Properties, type PropertyType } from "./declaration.ts";
+import { partName, storedName } from "./stored-name.ts";
 
 /** Names of the stored properties that hold a declared one. */
 export function storedNames(name: string, type: PropertyType): readonly string[] {
   if (type.kind === "composite") return Object.keys(COMPOSITES[type.composite]).map((part) => partName(name, part));
-  return [type.kind === "scalar" ? (type.stored ?? name) : name];
+  return [storedName(name, type)];
 }
 
 /** Declared properties as they are stored; members of `values` that are not declared are left aside, and so is what is unknown or empty. */
@@ -17,7 +18,7 @@ export function storedProperties(declared: Properties, values: object): StoredPr
     const value = members[name];
     if (isAbsent(value)) continue;
     if (type.kind !== "composite") {
-      stored[storedNames(name, type)[0] ?? name] = storedValue(type, value);
+      stored[storedName(name, type)] = storedValue(type, value);
       continue;
     }
     const parts = value as Readonly<Record<string, unknown>>;
@@ -35,8 +36,4 @@ function storedValue(type: PropertyType, value: unknown): StoredProperties[strin
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
-}
-
-function partName(name: string, part: string): string {
-  return `${name}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
 }
