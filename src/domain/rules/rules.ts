@@ -1,0 +1,49 @@
+/** Every rule over a data set, in the order in which README lists them, and the function that applies them all. */
+import { compareProblems, type Position, type Problem, type RecordPath } from "../problem.ts";
+import type { Dataset } from "../record.ts";
+import * as assessments from "./assessment-rules.ts";
+import * as claims from "./claim-rules.ts";
+import * as dates from "./date-rules.ts";
+import * as evidence from "./evidence-rules.ts";
+import * as figures from "./figure-rules.ts";
+import * as identity from "./identity-rules.ts";
+import * as milestones from "./milestone-rules.ts";
+import * as parties from "./party-rules.ts";
+import * as references from "./reference-rules.ts";
+import * as restatements from "./restatement-rules.ts";
+import { type AnyRecord, type Rule, viewDataset } from "./rule.ts";
+import * as sources from "./source-rules.ts";
+
+const GROUPS = [
+  identity,
+  references,
+  claims,
+  figures,
+  evidence,
+  assessments,
+  dates,
+  milestones,
+  restatements,
+  sources,
+  parties,
+] as const;
+
+/** All rules; ids are unique and never reused. */
+export const RULES: readonly Rule[] = GROUPS.flatMap((group) => Object.values<Rule>(group));
+
+/** Finds where a value of a record stands; a path that the file lacks gives the nearest place above it. */
+export type Locate = (record: AnyRecord, path: RecordPath) => Position;
+
+/** Applies every rule; all problems at once, sorted. `unreadable` are ids of records that exist but have faults of shape. */
+export function checkDataset(dataset: Dataset, locate: Locate, unreadable: ReadonlySet<string> = new Set()): Problem[] {
+  const view = viewDataset(dataset, unreadable);
+  const problems = RULES.flatMap((rule) =>
+    [...rule.check(view)].map(({ record, path, message }) => ({
+      rule: rule.id,
+      ...locate(record, path),
+      path,
+      message,
+    })),
+  );
+  return problems.sort(compareProblems);
+}
