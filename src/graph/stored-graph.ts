@@ -1,0 +1,99 @@
+/** What the graph holds of the files' things: hashes and known intervals, to be compared with what it should hold. */
+import type { GraphStore, StoreRow } from "../store/store.ts";
+import { LABELS } from "./fields.ts";
+import type { RelationshipType } from "./model.ts";
+import { DEPARTURES, nodePages, relationshipPages } from "./paging.ts";
+import type { StoredRevision } from "./revision-list.ts";
+
+/** A node or relationship as far as a comparison needs it. */
+export interface StoredThing {
+  /** Hash of the content that was written. */
+  readonly hash: string;
+  /** Revision at which it was closed; null while it is open. */
+  readonly knownTo: number | null;
+}
+
+/** Everything of origin FILE, and all revisions. */
+export interface StoredGraph {
+  /** How often the graph was written to, by which a writer sees that another was faster; 0 where it never was. */
+  readonly writes: number;
+  readonly revisions: readonly StoredRevision[];
+  readonly nodes: ReadonlyMap<string, StoredThing>;
+  /** By `relationshipId`. */
+  readonly relationships: ReadonlyMap<string, StoredThing>;
+}
+
+/** What a store holds that nothing was written to. */
+export const EMPTY_GRAPH: StoredGraph = { writes: 0, revisions: [], nodes: new Map(), relationships: new Map() };
+
+/** What tells a relationship from every other. */
+export interface RelationshipIdentity {
+  readonly type: RelationshipType;
+  readonly from: string;
+  readonly to: string;
+  readonly key: string;
+}
+
+const FROM_FILES = { node: "n.origin = 'FILE'", relationship: "r.origin = 'FILE'" } as const;
+
+/** One text for a relationship; the key comes last because it alone may hold any character. */
+export function relationshipId({ type, from, to, key }: RelationshipIdentity): string {
+  return `${type}\n${from}\n${to}\n${key}`;
+}
+
+/** The inverse of {@link relationshipId}. */
+export function relationshipOf(id: string): RelationshipIdentity {
+  const [type = "", from = "", to = "", ...key] = id.split("\n");
+  return { type: type as RelationshipType, from, to, key: key.join("\n") };
+}
+
+/** Reads what the graph holds. Throws `STORE_*`. */
+export async function readStoredGraph(store: GraphStore): Promise<StoredGraph> {
+  const text = "MATCH (head:Head {id: 'head'}) RETURN head.writes AS writes";
+  const [head] = await store.read({ text, parameters: {} });
+  if (head === undefined) return EMPTY_GRAPH;
+  const nodes = new Map<string, StoredThing>();
+  const relationships = new Map<string, StoredThing>();
+  for (const label of LABELS) {
+    const columns = "n.hash AS hash, n.knownTo AS knownTo";
+    for await (const rows of nodePages(store, label, { columns, where: FROM_FILES.node, pageSize: 10_000 })) {
+      for (const row of rows) nodes.set(String(row.id), thingOf(row));
+      const ids = rows.map((row) => String(row.id));
+      await readRelationshipsFrom(store, label, ids, relationships);
+    }
+  }
+  return { writes: Number(head.writes), revisions: await readRevisions(store), nodes, relationships };
+}
+
+async function readRelationshipsFrom(
+  store: GraphStore,
+  label: string,
+  ids: readonly string[],
+  found: Map<string, StoredThing>,
+): Promise<void> {
+  const request = { columns: "r.hash AS hash, r.knownTo AS knownTo", where: FROM_FILES.relationship, pageSize: 2_000 };
+  for (const departure of DEPARTURES.filter(([, from]) => from === label)) {
+    for await (const rows of relationshipPages(store, departure, ids, request)) {
+      for (const row of rows) {
+        const [type] = departure;
+        const identity = { type, from: String(row.from), to: String(row.to), key: String(row.key) };
+        found.set(relationshipId(identity), thingOf(row));
+      }
+    }
+  }
+}
+
+async function readRevisions(store: GraphStore): Promise<StoredRevision[]> {
+  const columns = "n.number AS number, n.at AS at, n.by AS by, n.message AS message";
+  const revisions: StoredRevision[] = [];
+  for await (const rows of nodePages(store, "Revision", { columns, pageSize: 10_000 })) {
+    for (const { number, at, by, message } of rows) {
+      revisions.push({ number: Number(number), at: String(at), by: String(by), message: String(message) });
+    }
+  }
+  return revisions;
+}
+
+function thingOf({ hash, knownTo }: StoreRow): StoredThing {
+  return { hash: String(hash), knownTo: knownTo === null || knownTo === undefined ? null : Number(knownTo) };
+}
