@@ -17,6 +17,8 @@ export interface ConnectionRequest {
   readonly fields: readonly FieldSelection[];
   /** What tells two rows of the same node apart. */
   readonly tie?: string;
+  /** Whether an index gives the nodes in order. */
+  readonly isIndexed: boolean;
   /** Lines that give `total`, where there is a cheaper way than counting the matches. */
   readonly count?: (total: string) => readonly string[];
   readonly projectEdge: (fields: readonly FieldSelection[]) => Projection;
@@ -42,14 +44,14 @@ export function connectionOf(node: NodeScope, request: ConnectionRequest): Conne
     );
     entries.push(`total: ${total}`);
   }
-  const page = wantsRows ? pageOf(node, request.label, request.args, request.keep, request.tie) : null;
+  const page = wantsRows ? pageOf(node, request) : null;
   const finishes: Finish[] = [];
   if (page !== null) {
     const rows = node.builder.variable("rows");
     const row = projectRow(node, request, page);
     parts.push([
       ...request.match,
-      ...where([page.predicate, ...request.predicates]),
+      ...where([...page.predicates, ...request.predicates]),
       ...page.lines,
       ...row.subqueries,
       `RETURN collect(${mapOf(row.entries)}) AS ${rows}`,
@@ -77,7 +79,7 @@ function projectRow(node: NodeScope, request: ConnectionRequest, page: Page): Pr
   return {
     subqueries: parts.flatMap(({ projection }) => projection.subqueries),
     entries: [
-      `__cursor: ${page.cursor}`,
+      ...(asksForCursor(request.fields) ? [`__cursor: ${page.cursor}`] : []),
       ...parts.map(({ key, projection }) => `${key}: ${mapOf(projection.entries)}`),
     ],
     finishes: parts.flatMap(({ key, projection }) =>
@@ -90,6 +92,11 @@ function projectRow(node: NodeScope, request: ConnectionRequest, page: Page): Pr
           ],
     ),
   };
+}
+
+/** Whether the answer shows a cursor; otherwise no key is read for one. */
+function asksForCursor(fields: readonly FieldSelection[]): boolean {
+  return fields.some(({ fields: parts }) => parts.some(({ name }) => /cursor$/i.test(name)));
 }
 
 function finishConnection(
@@ -106,7 +113,7 @@ function finishConnection(
   if (page?.isBackward === true) shown.reverse();
   for (const row of shown) for (const finish of finishes) finish(row, run);
   const cursorOf = (row: Draft | undefined): Json =>
-    row === undefined ? null : encodeCursor(page?.signature ?? "", (row.__cursor as Json[]).map(String));
+    row?.__cursor === undefined ? null : encodeCursor(page?.signature ?? "", (row.__cursor as Json[]).map(String));
   const answer: Draft = {};
   for (const field of fields) {
     const key = resultKey(field);

@@ -27,8 +27,8 @@ const MOST_FIELDS = 2;
 export interface Page {
   /** Lines between the `MATCH … WHERE` and the projection: sorting and cutting. */
   readonly lines: readonly string[];
-  /** Predicate of the keyset, to stand in the `WHERE` of the match; null where it has to wait for `lines`. */
-  readonly predicate: string | null;
+  /** Predicates of the keyset, to stand in the `WHERE` of the match; none where they have to wait for `lines`. */
+  readonly predicates: readonly (string | null)[];
   /** The row's keys, as a Cypher list. */
   readonly cursor: string;
   readonly signature: string;
@@ -46,14 +46,19 @@ export interface PageArgs {
   readonly before?: Arg;
 }
 
-/** Plans the page of a connection over nodes of one label. `keep` are variables beside the node; `tie` tells two rows of one node apart. */
-export function pageOf(
-  scope: NodeScope,
-  label: Label,
-  args: PageArgs,
-  keep: readonly string[] = [],
-  tie?: string,
-): Page {
+export interface PageRequest {
+  readonly label: Label;
+  readonly args: PageArgs;
+  /** Variables beside the node that the rows need. */
+  readonly keep: readonly string[];
+  /** What tells two rows of the same node apart. */
+  readonly tie?: string;
+  /** Whether an index can give the rows in order; then the match names a bound of the key even on the first page. */
+  readonly isIndexed: boolean;
+}
+
+/** Plans the page of a connection over nodes of one label. */
+export function pageOf(scope: NodeScope, { label, args, keep, tie, isIndexed }: PageRequest): Page {
   const chosen = chosenOrders(label, args.orderBy);
   const asks = (arg: Arg | undefined): arg is Arg => arg !== undefined && arg.value !== null && arg.value !== undefined;
   const isBackward = asks(args.last);
@@ -62,18 +67,20 @@ export function pageOf(
   const terms = termsOf(scope.variable, chosen, label, state?.variable ?? null, tie);
   const walked = isBackward ? terms.map(flip) : terms;
   const signature = `${label}:${chosen.map(({ name, direction }) => `${name}:${direction}`).join(",")}`;
-  const bound = (arg: Arg | undefined, order: readonly Term[]) =>
-    keyset(scope, order, asks(arg) ? arg : undefined, signature, terms.length);
-  const start = bound(isBackward ? args.before : args.after, walked);
-  const other = isBackward ? args.after : args.before;
-  const predicates = [start, asks(other) ? bound(other, walked.map(flip)) : null];
+  const [start, end] = isBackward ? [args.before, args.after] : [args.after, args.before];
+  const bound = (cursor: Arg | undefined, order: readonly Term[]): string =>
+    keyset(scope, order, asks(cursor) ? cursor : undefined, signature, terms.length);
+  const predicates = [
+    asks(start) || isIndexed ? bound(start, walked) : null,
+    asks(end) ? bound(end, walked.map(flip)) : null,
+  ];
   const limitOf = (run: Run): number => Number((isBackward ? args.last : args.first)?.in(run.variables) ?? 20);
   const limit = scope.builder.parameter((run) => limitOf(run) + 1);
   const variables = [scope.variable, ...keep, ...scope.clock.imports];
   const late =
     state === null ? [] : [...state.lines, `WITH ${[...variables, state.variable].join(", ")}`, ...where(predicates)];
   return {
-    predicate: state === null ? predicates.filter((each) => each !== null).join(" AND ") : null,
+    predicates: state === null ? predicates : [],
     lines: [
       ...late,
       `WITH ${[...variables, ...(state === null ? [] : [state.variable])].join(", ")}`,

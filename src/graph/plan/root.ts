@@ -78,6 +78,7 @@ function pageBody(scope: Scope, label: Label, field: FieldSelection): RootBody {
     match: [`MATCH (n:${label})`],
     predicates: [scope.clock.known("n"), scope.clock.existing("n"), predicate],
     keep: [],
+    isIndexed: true,
     label,
     args: field.args,
     fields: field.fields,
