@@ -1,15 +1,19 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
 import java.util.concurrent.CountDownLatch;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.config.Setting;
 
 /**
  * A Neo4j Community server without Docker: the database's own libraries from Maven Central, listening for Bolt on 127.0.0.1.
@@ -19,11 +23,16 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * and ends when standard input closes (its parent is gone) or on SIGTERM.
  */
 public final class Neo4jServer {
+  @SuppressWarnings({"rawtypes", "unchecked"})
   public static void main(String[] args) throws Exception {
     var input = new BufferedReader(new InputStreamReader(System.in));
     String password = input.readLine();
     boolean secured = password != null && !password.isEmpty();
     int port = Integer.parseInt(args[1]) == 0 ? freePort() : Integer.parseInt(args[1]);
+
+    // Netty waits this long for silence before it ends (5 s by default); a number in 5.26, a duration in 2026.
+    Setting quietPeriod = GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period;
+    Object none = quietPeriod.defaultValue() instanceof Integer ? (Object) 0 : Duration.ZERO;
 
     DatabaseManagementService server = new DatabaseManagementServiceBuilder(Path.of(args[0]))
         .setConfig(BoltConnector.enabled, true)
@@ -33,6 +42,7 @@ public final class Neo4jServer {
         .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(args[2]))
         .setConfig(GraphDatabaseSettings.udc_enabled, false)
         .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
+        .setConfig(quietPeriod, none)
         .build();
     if (secured) {
       server.database("system").executeTransactionally(
@@ -44,7 +54,7 @@ public final class Neo4jServer {
     Thread watcher = new Thread(() -> {
       try {
         while (input.readLine() != null) { /* nothing more is expected: only the end matters */ }
-      } catch (java.io.IOException gone) { /* as good as the end */ }
+      } catch (IOException gone) { /* as good as the end */ }
       end.countDown();
     });
     watcher.setDaemon(true);
@@ -55,7 +65,7 @@ public final class Neo4jServer {
     System.exit(0);
   }
 
-  private static int freePort() throws java.io.IOException {
+  private static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
