@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import type { RecordKind, RecordTypes } from "../domain/record.ts";
-import { address, id, ids, instant, list, partialDate, plainDate, text, word } from "./field-schema.ts";
+import { address, figure, id, ids, instant, list, partialDate, plainDate, text, word } from "./field-schema.ts";
 
 const base = <K extends RecordKind>(kind: K) => ({
   id: z
@@ -40,7 +40,7 @@ const ASSESSMENTS = "Judgements in the order in which they were made, each a ful
 
 const quantity = z.strictObject({
   comparator: word("Comparator", "How the figure stands to the value."),
-  value: z.number().describe("The figure."),
+  value: figure("The figure."),
   unit: text("Singular and plain: percent, percentage point, line, request/day, language."),
   population: text("Of whom or what the figure is: the people asked, the things counted.").exactOptional(),
   asOf: partialDate("For which time the figure holds.").exactOptional(),
@@ -184,7 +184,7 @@ const adoption = z.strictObject({
 });
 
 const observation = z.strictObject({
-  value: z.number().describe("The measured value."),
+  value: figure("The measured value."),
   comparator: word("Comparator", "How the figure stands to the value."),
   asOf: partialDate("For which time it holds; with the series it makes the observation's id."),
   source: id("The source that gives it."),

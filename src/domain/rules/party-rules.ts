@@ -12,10 +12,10 @@ export const nameShared: Rule = {
         const path = i === 0 ? ["name"] : ["aliases", i - 1];
         const folded = name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
         const other = owner.get(folded);
-        if (own.has(folded)) yield { record, path, message: `"${name}" is said twice.` };
-        else if (other !== undefined)
+        if (own.has(name)) yield { record, path, message: `"${name}" is said twice.` };
+        else if (other !== undefined && other !== record.id)
           yield { record, path, message: `"${other}" is called "${name}" too: one name leads to one record.` };
-        own.add(folded);
+        own.add(name);
         if (other === undefined) owner.set(folded, record.id);
       }
     }

@@ -8,6 +8,8 @@ import type { AnyRecord } from "./rule.ts";
 export interface ReferenceField {
   readonly path: string;
   readonly targets: readonly RecordKind[];
+  /** The path's keys and `[]`, one by one. */
+  readonly steps: readonly string[];
 }
 
 /** A reference as it stands in a record. */
@@ -17,55 +19,62 @@ export interface Reference {
   readonly field: ReferenceField;
 }
 
-const BASED_ON: ReferenceField = { path: "assessments[].basedOn[]", targets: ["source"] };
+const field = (path: string, targets: readonly RecordKind[]): ReferenceField => ({
+  path,
+  targets,
+  steps: path.split(/\.|(?=\[\])/),
+});
 
+const BASED_ON = field("assessments[].basedOn[]", ["source"]);
+
+/** The fields of each kind of record, one table for all rules. */
 export const REFERENCE_FIELDS: { readonly [K in RecordKind]: readonly ReferenceField[] } = {
   claim: [
-    { path: "madeBy[]", targets: SPEAKER_KINDS },
-    { path: "about[]", targets: PARTY_KINDS },
-    { path: "statedIn[].source", targets: ["source"] },
-    { path: "citations[].source", targets: ["source"] },
-    { path: "restates[].claim", targets: ["claim"] },
-    { path: "clarifies[]", targets: ["claim"] },
-    { path: "contradicts[]", targets: ["claim"] },
-    { path: "supersedes[]", targets: ["claim"] },
-    { path: "announces[]", targets: ["milestone"] },
-    { path: "reports[]", targets: ["milestone"] },
-    { path: "measures[]", targets: ["metric"] },
+    field("madeBy[]", SPEAKER_KINDS),
+    field("about[]", PARTY_KINDS),
+    field("statedIn[].source", ["source"]),
+    field("citations[].source", ["source"]),
+    field("restates[].claim", ["claim"]),
+    field("clarifies[]", ["claim"]),
+    field("contradicts[]", ["claim"]),
+    field("supersedes[]", ["claim"]),
+    field("announces[]", ["milestone"]),
+    field("reports[]", ["milestone"]),
+    field("measures[]", ["metric"]),
     BASED_ON,
   ],
   source: [
-    { path: "publishers[]", targets: SPEAKER_KINDS },
-    { path: "authors[]", targets: SPEAKER_KINDS },
-    { path: "quotes[]", targets: ["source"] },
-    { path: "derivedFrom[]", targets: ["source"] },
-    { path: "republishes[]", targets: ["source"] },
+    field("publishers[]", SPEAKER_KINDS),
+    field("authors[]", SPEAKER_KINDS),
+    field("quotes[]", ["source"]),
+    field("derivedFrom[]", ["source"]),
+    field("republishes[]", ["source"]),
     BASED_ON,
   ],
   company: [],
   organization: [],
-  person: [{ path: "affiliations[].party", targets: ["company", "organization", "project"] }],
-  project: [{ path: "partOf[]", targets: PARTY_KINDS }],
+  person: [field("affiliations[].party", ["company", "organization", "project"])],
+  project: [field("partOf[]", PARTY_KINDS)],
   milestone: [
-    { path: "concerns[]", targets: PARTY_KINDS },
-    { path: "within", targets: ["milestone"] },
-    { path: "reschedules[].milestone", targets: ["milestone"] },
+    field("concerns[]", PARTY_KINDS),
+    field("within", ["milestone"]),
+    field("reschedules[].milestone", ["milestone"]),
     BASED_ON,
   ],
   adoption: [
-    { path: "adopter", targets: PARTY_KINDS },
-    { path: "adopts[]", targets: ["project"] },
-    { path: "projects[]", targets: ["project"] },
-    { path: "sources[]", targets: ["source"] },
+    field("adopter", PARTY_KINDS),
+    field("adopts[]", ["project"]),
+    field("projects[]", ["project"]),
+    field("sources[]", ["source"]),
     BASED_ON,
   ],
-  metric: [{ path: "observations[].source", targets: ["source"] }],
+  metric: [field("observations[].source", ["source"])],
 };
 
 /** All references of a record, in the order of {@link REFERENCE_FIELDS}. */
 export function referencesOf(kind: RecordKind, record: AnyRecord): Reference[] {
   return REFERENCE_FIELDS[kind].flatMap((field) =>
-    valuesAt(record, field.path.split(/\.|(?=\[\])/), []).map(({ value, path }) => ({ id: value, path, field })),
+    valuesAt(record, field.steps, []).map(({ value, path }) => ({ id: value, path, field })),
   );
 }
 
