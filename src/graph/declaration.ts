@@ -25,7 +25,8 @@ export type PropertyType =
       readonly scalar: ScalarType /** Name in the store, where it is another. */;
       readonly stored?: string;
     }
-  | { readonly kind: "word" | "wordList"; readonly vocabulary: VocabularyName }
+  | { readonly kind: "word"; readonly vocabulary: VocabularyName }
+  | { readonly kind: "wordList"; readonly vocabulary: VocabularyName }
   | { readonly kind: "composite"; readonly composite: CompositeName };
 
 export const scalar = (type: ScalarType): PropertyType => ({ kind: "scalar", scalar: type });

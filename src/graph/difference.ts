@@ -79,6 +79,9 @@ export function isEmptyDifference({ nodes, relationships, revisions }: Differenc
   return [...counts, created.length, reworded.length, moved.length].every((count) => count === 0);
 }
 
+/** 132 bits, far more than telling two versions of one thing apart takes. */
+const HASH_LENGTH = 22;
+
 interface State {
   readonly hashed: string;
   readonly knownToAt: string | null;
@@ -103,7 +106,7 @@ function comparison<T>(
   let reopened = 0;
   for (const [id, thing] of wanted) {
     const { hashed, knownToAt } = stateOf(thing);
-    const written = { thing, hash: hash("sha256", hashed, "base64url") };
+    const written = { thing, hash: hash("sha256", hashed, "base64url").slice(0, HASH_LENGTH) };
     const before = stored.get(id);
     if (before === undefined) {
       created.push(written);

@@ -53,7 +53,7 @@ export interface LoadReport {
 }
 
 /** Another writer may come first so many times. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 3;
 
 /** Loads a content. Throws `DATA_INVALID` for a relationship without its end, `STORE_*` when the engine fails; then nothing changed. */
 export async function load(store: GraphStore, content: GraphContent, options: LoadOptions): Promise<LoadReport> {

@@ -72,11 +72,19 @@ function stateEntry(variable: string, type: PropertyType, otherwise: string | nu
 }
 
 function entry(variable: string, type: PropertyType, field: FieldSelection): string {
-  if (type.kind !== "composite") return `${resultKey(field)}: ${variable}.${storedName(field.name, type)}`;
+  if (type.kind !== "composite") {
+    const stored = `${variable}.${storedName(field.name, type)}`;
+    return `${resultKey(field)}: ${isList(type) ? `coalesce(${stored}, [])` : stored}`;
+  }
   const names = Object.keys(COMPOSITES[type.composite]);
   const parts = field.fields
     .filter((part) => names.includes(part.name))
     .map((part) => `${part.key}: ${variable}.${partName(field.name, part.name)}`);
   const presence = `${variable}.${partName(field.name, names[0] ?? "text")}`;
   return `${resultKey(field)}: CASE WHEN ${presence} IS NULL THEN null ELSE ${mapOf(parts)} END`;
+}
+
+/** Empty lists are stored as nothing. */
+function isList(type: PropertyType): boolean {
+  return type.kind === "wordList" || (type.kind === "scalar" && type.scalar === "texts");
 }
