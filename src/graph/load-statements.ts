@@ -11,7 +11,7 @@ import { model, type RelationshipType } from "./model.ts";
 import type { RevisionList } from "./revision-list.ts";
 import type { RelationshipIdentity } from "./stored-graph.ts";
 
-/** One statement, and how many rows it writes. */
+/** One statement, and how many nodes or relationships of the files it writes. */
 export interface Batch {
   readonly statement: Statement;
   readonly size: number;
@@ -29,7 +29,7 @@ export function* batchesOf(difference: Difference): Generator<Batch> {
   const { writes, nodes, relationships, revisions } = difference;
   yield* takeTurn(writes, revisions.head);
   yield* renumber(revisions);
-  yield* writeRevisions(revisions);
+  for (const { statement } of writeRevisions(revisions)) yield { statement, size: 0 };
   for (const [label, items] of grouped(nodes.created, ({ thing }) => thing.label)) {
     yield* batches(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, items, (item) => nodeRow(item, revisions));
   }
@@ -117,7 +117,8 @@ function* close({ nodes, relationships, revisions, closing }: Difference): Gener
   for (const [label, ids] of grouped(nodes.closed, (id) => String(labelOfId(id)))) {
     const find = `UNWIND $rows AS row MATCH (n:${label} {id: row.id})`;
     yield* batches(`${find} SET n.knownTo = $revision`, ids, (id) => ({ id }), { revision: parameters.revision });
-    yield* batches(`${find}-[r]-() WHERE r.knownTo IS NULL SET ${CLOSE}`, ids, (id) => ({ id }), parameters);
+    const closeRest = `${find}-[r]-() WHERE r.knownTo IS NULL SET ${CLOSE}`;
+    for (const { statement } of batches(closeRest, ids, (id) => ({ id }), parameters)) yield { statement, size: 0 };
   }
 }
 

@@ -1,7 +1,6 @@
 /** Walks through a whole graph in pages, so that no answer and no memory grows with it. */
 import type { GraphStore, StoreRow } from "../store/store.ts";
-import type { RelationshipDeclaration } from "./declaration.ts";
-import { type Label, model, type RelationshipType } from "./model.ts";
+import type { Label } from "./model.ts";
 
 /** What to read of each node (variable `n`) or relationship (variable `r`). */
 export interface PageRequest {
@@ -10,12 +9,6 @@ export interface PageRequest {
   readonly where?: string;
   readonly pageSize: number;
 }
-
-/** Every relationship type with each label that it begins at. */
-export const DEPARTURES: readonly (readonly [RelationshipType, Label])[] = Object.entries(model.relationships).flatMap(
-  ([type, { from }]: [string, RelationshipDeclaration]) =>
-    from.map((label) => [type, label] as [RelationshipType, Label]),
-);
 
 /** All nodes of a label in order of id: one row each, with `id` and the columns asked for. Relies on: the unique ids. */
 export async function* nodePages(
@@ -36,16 +29,16 @@ export async function* nodePages(
   }
 }
 
-/** Relationships of a type that begin at these nodes: `from`, `to`, `key` and the columns asked for, in no order; a page holds those of so many nodes. */
+/** All relationships that begin at these nodes: `type`, `from`, `to`, `key` and the columns asked for, in no order; a page holds those of so many nodes. Relies on: the unique ids. */
 export async function* relationshipPages(
   store: GraphStore,
-  [type, label]: readonly [RelationshipType, Label],
+  label: Label,
   ids: readonly string[],
   { columns, where = "true", pageSize }: PageRequest,
 ): AsyncGenerator<readonly StoreRow[]> {
   const text = [
-    `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r:\`${type}\`]->(m) WHERE ${where}`,
-    `RETURN id AS from, m.id AS to, r.key AS key, ${columns}`,
+    `UNWIND $ids AS id MATCH (n:${label} {id: id})-[r]->(m) WHERE ${where}`,
+    `RETURN type(r) AS type, id AS from, m.id AS to, r.key AS key, ${columns}`,
   ].join("\n");
   for (let start = 0; start < ids.length; start += pageSize) {
     const rows = await store.read({ text, parameters: { ids: ids.slice(start, start + pageSize) } });

@@ -1,8 +1,8 @@
 /** What the graph holds of the files' things: hashes and known intervals, to be compared with what it should hold. */
 import type { GraphStore, StoreRow } from "../store/store.ts";
 import { LABELS } from "./fields.ts";
-import type { RelationshipType } from "./model.ts";
-import { DEPARTURES, nodePages, relationshipPages } from "./paging.ts";
+import type { Label, RelationshipType } from "./model.ts";
+import { nodePages, relationshipPages } from "./paging.ts";
 import type { StoredRevision } from "./revision-list.ts";
 
 /** A node or relationship as far as a comparison needs it. */
@@ -34,8 +34,6 @@ export interface RelationshipIdentity {
   readonly key: string;
 }
 
-const FROM_FILES = { node: "n.origin = 'FILE'", relationship: "r.origin = 'FILE'" } as const;
-
 /** One text for a relationship; the key comes last because it alone may hold any character. */
 export function relationshipId({ type, from, to, key }: RelationshipIdentity): string {
   return `${type}\n${from}\n${to}\n${key}`;
@@ -56,29 +54,27 @@ export async function readStoredGraph(store: GraphStore): Promise<StoredGraph> {
   const relationships = new Map<string, StoredThing>();
   for (const label of LABELS) {
     const columns = "n.hash AS hash, n.knownTo AS knownTo";
-    for await (const rows of nodePages(store, label, { columns, where: FROM_FILES.node, pageSize: 10_000 })) {
+    for await (const rows of nodePages(store, label, { columns, where: "n.origin = 'FILE'", pageSize: 10_000 })) {
       for (const row of rows) nodes.set(String(row.id), thingOf(row));
       const ids = rows.map((row) => String(row.id));
-      await readRelationshipsFrom(store, label, ids, relationships);
+      await readRelationships(store, label, ids, relationships);
     }
   }
   return { writes: Number(head.writes), revisions: await readRevisions(store), nodes, relationships };
 }
 
-async function readRelationshipsFrom(
+async function readRelationships(
   store: GraphStore,
-  label: string,
+  label: Label,
   ids: readonly string[],
   found: Map<string, StoredThing>,
 ): Promise<void> {
-  const request = { columns: "r.hash AS hash, r.knownTo AS knownTo", where: FROM_FILES.relationship, pageSize: 2_000 };
-  for (const departure of DEPARTURES.filter(([, from]) => from === label)) {
-    for await (const rows of relationshipPages(store, departure, ids, request)) {
-      for (const row of rows) {
-        const [type] = departure;
-        const identity = { type, from: String(row.from), to: String(row.to), key: String(row.key) };
-        found.set(relationshipId(identity), thingOf(row));
-      }
+  const request = { columns: "r.hash AS hash, r.knownTo AS knownTo", where: "r.origin = 'FILE'", pageSize: 2_000 };
+  for await (const rows of relationshipPages(store, label, ids, request)) {
+    for (const row of rows) {
+      const { type, from, to, key } = row;
+      const identity = { type: type as RelationshipType, from: String(from), to: String(to), key: String(key) };
+      found.set(relationshipId(identity), thingOf(row));
     }
   }
 }
