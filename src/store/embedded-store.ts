@@ -157,7 +157,9 @@ export class EmbeddedStore implements GraphStore {
   }
 
   async #createTextIndex(index: TextIndexDefinition): Promise<void> {
-    if (this.#textIndexes.has(index.name)) return;
+    const known = this.#textIndexes.get(index.name);
+    if (known && known.property === index.property && String(known.labels) === String(index.labels)) return;
+    for (const label of known?.labels ?? []) await this.#db.dropTextIndex(label, known?.property ?? "");
     for (const label of index.labels) {
       await this.#db.createTextIndex(label, index.property, { tokenizer: "standard", stopWords: [] });
     }
