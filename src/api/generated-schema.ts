@@ -1,11 +1,12 @@
 /** The generated half of the SDL: enums, filters, orders and connections, made from the model and the vocabulary. */
-import { type VocabularyName, VOCABULARY } from "../domain/vocabulary.ts";
+import { VOCABULARY, type VocabularyName } from "../domain/vocabulary.ts";
 import type { NodeDeclaration, PathField, Properties, PropertyType, RelationField } from "../graph/declaration.ts";
 import { fieldsOf, LABELS } from "../graph/fields.ts";
 import { type Label, model } from "../graph/model.ts";
 import { OPERATOR_INPUTS } from "./operator-inputs.ts";
 
-const HEADER = "# Made from src/graph/model.ts and src/domain/vocabulary.ts by `npm run generate`: change those, not this.";
+const HEADER =
+  "# Made from src/graph/model.ts and src/domain/vocabulary.ts by `npm run generate`: change those, not this.";
 const PARTY_FIELDS = ["id", "name", "aliases", "url"] as const;
 
 interface Block {
@@ -115,18 +116,34 @@ function nodeFilter(label: Label): Block {
   const name = `${label}Filter`;
   const lines = [...fieldsOf(label)].flatMap(([field, meaning]) => {
     if (meaning.kind === "id") return [line("By id.", "id: IdFilter")];
-    if (meaning.kind === "property" || meaning.kind === "state") return [line(`By \`${field}\`.`, `${field}: ${filterType(meaning.type)}`)];
-    if (meaning.kind === "derived") return meaning.derived.isIn !== undefined && field === meaning.derived.names[0] ? [line(`By \`${field}\`, computed for \`now\`.`, `${field}: DeadlineFilter`)] : [];
+    if (meaning.kind === "property" || meaning.kind === "state")
+      return [line(`By \`${field}\`.`, `${field}: ${filterType(meaning.type)}`)];
+    if (meaning.kind === "derived")
+      return meaning.derived.isIn !== undefined && field === meaning.derived.names[0]
+        ? [line(`By \`${field}\`, computed for \`now\`.`, `${field}: DeadlineFilter`)]
+        : [];
     if (meaning.kind === "path") return [line(`By \`${field}\`.`, `${field}: ${meaning.path.target}Quantifier`)];
-    return [line(`By \`${field}\`.`, `${field}: ${quantifierName(meaning.field, meaning.targets, meaning.properties)}`)];
+    return [
+      line(`By \`${field}\`.`, `${field}: ${quantifierName(meaning.field, meaning.targets, meaning.properties)}`),
+    ];
   });
-  return { keyword: "input", name, description: `Which ${label}s. All that is given must hold; a missing value equals nothing, so \`not\` includes it.`, lines: [...LOGIC(name), ...lines] };
+  return {
+    keyword: "input",
+    name,
+    description: `Which ${label}s. All that is given must hold; a missing value equals nothing, so \`not\` includes it.`,
+    lines: [...LOGIC(name), ...lines],
+  };
 }
 
 function partyFilter(): Block {
   const types = { id: "IdFilter", name: "TextFilter", aliases: "TextListFilter", url: "TextFilter" } as const;
   const lines = PARTY_FIELDS.map((field) => line(`By \`${field}\`.`, `${field}: ${types[field]}`));
-  return { keyword: "input", name: "PartyFilter", description: "Which companies, organizations, people or projects.", lines: [...LOGIC("PartyFilter"), ...lines] };
+  return {
+    keyword: "input",
+    name: "PartyFilter",
+    description: "Which companies, organizations, people or projects.",
+    lines: [...LOGIC("PartyFilter"), ...lines],
+  };
 }
 
 function targetName(targets: readonly Label[]): string {
@@ -134,24 +151,35 @@ function targetName(targets: readonly Label[]): string {
 }
 
 function quantifierName(field: RelationField, targets: readonly Label[], properties: Properties): string {
-  return Object.keys(properties).length > 0 && field.filterField !== undefined ? `${field.edgeType}Quantifier` : `${targetName(targets)}Quantifier`;
+  return Object.keys(properties).length > 0 && field.filterField !== undefined
+    ? `${field.edgeType}Quantifier`
+    : `${targetName(targets)}Quantifier`;
 }
 
 function quantifier(name: string, filter: string): Block {
-  const lines = [line("At least one is so.", `some: ${filter}`), line("None is so.", `none: ${filter}`), line("All are so (true where there is none).", `every: ${filter}`)];
+  const lines = [
+    line("At least one is so.", `some: ${filter}`),
+    line("None is so.", `none: ${filter}`),
+    line("All are so (true where there is none).", `every: ${filter}`),
+  ];
   return { keyword: "input", name, description: "How many of the related must be so.", lines };
 }
 
 function orderOf(label: Label): Block[] {
   const node: NodeDeclaration = model.nodes[label];
-  const lines = Object.entries(node.orders).map(([word, { of }]) => line(`By \`${of}\`${of === "id" ? "" : ", then the id"}.`, word));
+  const lines = Object.entries(node.orders).map(([word, { of }]) =>
+    line(`By \`${of}\`${of === "id" ? "" : ", then the id"}.`, word),
+  );
   return [
     { keyword: "enum", name: `${label}OrderField`, description: `What ${label}s can be sorted by.`, lines },
     {
       keyword: "input",
       name: `${label}Order`,
       description: `One step of an order of ${label}s.`,
-      lines: [line("What to sort by.", `field: ${label}OrderField!`), line("Which way.", "direction: OrderDirection! = ASC")],
+      lines: [
+        line("What to sort by.", `field: ${label}OrderField!`),
+        line("Which way.", "direction: OrderDirection! = ASC"),
+      ],
     },
   ];
 }
@@ -180,7 +208,11 @@ function edge(name: string, nodeType: string, properties: readonly string[] = []
     keyword: "type",
     name,
     description: "A row of a page.",
-    lines: [line("Where this row is: give it as `after` or `before`.", "cursor: String!"), ...properties, line("The node.", `node: ${nodeType}!`)],
+    lines: [
+      line("Where this row is: give it as `after` or `before`.", "cursor: String!"),
+      ...properties,
+      line("The node.", `node: ${nodeType}!`),
+    ],
   };
 }
 
@@ -194,7 +226,9 @@ function relationBlocks(): Block[] {
       const plain = quantifier(`${target}Quantifier`, `${target}Filter`);
       if (field.edgeType === undefined || field.filterField === undefined) return [plain];
       const filter = `${field.edgeType}Filter`;
-      const own = Object.entries(properties).map(([name, type]) => line(`By \`${name}\`.`, `${name}: ${filterType(type)}`));
+      const own = Object.entries(properties).map(([name, type]) =>
+        line(`By \`${name}\`.`, `${name}: ${filterType(type)}`),
+      );
       const input: Block = {
         keyword: "input",
         name: filter,

@@ -76,9 +76,9 @@ export const OPERATOR_INPUTS: readonly OperatorInput[] = [
     certainty: "Certainty = POSSIBLY | Whether every day that it may be has to fit, or one.",
     isNull: IS_NULL,
   }),
-  input(
-    "LocatorFilter",
-    "What a place in a document must be.",
-    { ...Object.fromEntries(LOCATOR_PARTS.map((part) => [part, `TextFilter | By \`${part}\`.`])), sentence: "IntFilter | By the number of the sentence.", isNull: IS_NULL },
-  ),
+  input("LocatorFilter", "What a place in a document must be.", {
+    ...Object.fromEntries(LOCATOR_PARTS.map((part) => [part, `TextFilter | By \`${part}\`.`])),
+    sentence: "IntFilter | By the number of the sentence.",
+    isNull: IS_NULL,
+  }),
 ];

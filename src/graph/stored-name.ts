@@ -10,3 +10,11 @@ export function storedName(name: string, type: PropertyType): string {
 export function partName(name: string, part: string): string {
   return `${name}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
 }
+
+/** Relationship types that are words of Cypher. */
+const RESERVED = new Set(["IN"]);
+
+/** A relationship type as Cypher reads it. */
+export function typeName(type: string): string {
+  return RESERVED.has(type) ? `\`${type}\`` : type;
+}

@@ -9,6 +9,7 @@ import { fieldOf, type Relation } from "../fields.ts";
 import { idBind } from "../ids.ts";
 import type { Label } from "../model.ts";
 import type { Arg } from "../selection.ts";
+import { typeName } from "../stored-name.ts";
 import { valuePredicate } from "./operator.ts";
 import { allOf, anyOf, negation } from "./predicate.ts";
 import { pattern } from "./relation.ts";
@@ -163,7 +164,7 @@ function hopsMatch(
   const edges = hops.map(() => scope.builder.variable("r"));
   const steps = hops.map(({ type, direction }, index) => {
     const to = index === hops.length - 1 ? target : "";
-    const edge = `[${edges[index]}:${type}]`;
+    const edge = `[${edges[index]}:${typeName(type)}]`;
     return direction === "out" ? `-${edge}->(${to})` : `<-${edge}-(${to})`;
   });
   return {

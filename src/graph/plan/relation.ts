@@ -3,6 +3,7 @@ import type { PathField } from "../declaration.ts";
 import type { Relation } from "../fields.ts";
 import type { Label } from "../model.ts";
 import { type FieldSelection, resultKey } from "../selection.ts";
+import { typeName } from "../stored-name.ts";
 import { connectionOf } from "./connection.ts";
 import { pathMatch, pathsChosen, relationPredicate, targetPredicate } from "./filter.ts";
 import { projectNode, projectProperties } from "./project.ts";
@@ -11,7 +12,7 @@ import { call, type Finish, finishUnder, mapOf, type NodeScope, type Projection,
 /** A hop as a pattern, from the node that the scope names. */
 export function pattern(from: string, relation: Relation, edge: string, to: string): string {
   const arrow = relation.hop.direction === "out" ? ["-", "->"] : ["<-", "-"];
-  return `(${from})${arrow[0]}[${edge}:${relation.hop.type}]${arrow[1]}(${to})`;
+  return `(${from})${arrow[0]}[${edge}:${typeName(relation.hop.type)}]${arrow[1]}(${to})`;
 }
 
 /** Projects a relationship field. */
