@@ -58,7 +58,7 @@ export function source(slug: string, more: Partial<RecordTypes["source"]> = {}):
 const JUDGEMENT = {
   validFrom: date("2025"),
   assessedAt: noonOf(2),
-  assessedBy: "lin",
+  assessedBy: "editor",
   confidence: "HIGH",
   rationale: "It says so.",
   basedOn: ["source:article"],
@@ -77,7 +77,7 @@ export function everything(): Dataset {
       claim("rust-is-used", {
         topics: ["usage"],
         quote: "We use it",
-        madeBy: ["person:ann", "company:acme"],
+        madeBy: ["person:author", "company:acme"],
         about: ["project:rust", "company:acme"],
         quantities: [{ comparator: "AT_LEAST", value: 12.5, unit: "percent", asOf: date("2024") }],
         statedIn: [
@@ -102,13 +102,13 @@ export function everything(): Dataset {
         clarifies: ["claim:rust-is-used"],
         contradicts: ["claim:rust-is-used"],
         supersedes: ["claim:rust-is-used"],
-        assessments: [assessment({ reviews: [{ reviewedAt: noonOf(5), by: "kim", note: "Still so." }] })],
+        assessments: [assessment({ reviews: [{ reviewedAt: noonOf(5), by: "reviewer", note: "Still so." }] })],
       }),
     ],
     source: [
       source("article", {
         publishers: ["organization:paper"],
-        authors: ["person:ann"],
+        authors: ["person:author"],
         derivedFrom: ["source:report"],
       }),
       source("report", {
@@ -122,7 +122,7 @@ export function everything(): Dataset {
     company: [{ id: "company:acme", recordedAt, name: "Acme", aliases: ["ACME Inc.", "Acme Labs"] }],
     organization: [{ id: "organization:paper", recordedAt, name: "The Paper", kind: "PUBLISHER" }],
     person: [
-      { id: "person:ann", recordedAt, name: "Ann", affiliations: [{ party: "company:acme", from: date("2019") }] },
+      { id: "person:author", recordedAt, name: "The Author", affiliations: [{ party: "company:acme", from: date("2019") }] },
     ],
     project: [
       { id: "project:rust", recordedAt, name: "Rust", kind: "LANGUAGE" },

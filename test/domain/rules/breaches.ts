@@ -49,8 +49,8 @@ export const BREACHES: Readonly<Record<string, Breach>> = {
     says: 'company:acme id Another record has the id "company:acme" already.',
   },
   "reference-resolves": {
-    dataset: withClaim({ madeBy: ["person:anne"] }),
-    says: 'claim:rust-grows madeBy[0] There is no record "person:anne". Did you mean "person:ann"?',
+    dataset: withClaim({ madeBy: ["person:autor"] }),
+    says: 'claim:rust-grows madeBy[0] There is no record "person:autor". Did you mean "person:author"?',
   },
   "reference-kind": {
     dataset: withClaim({ madeBy: ["project:rust"] }),
@@ -198,7 +198,7 @@ export const BREACHES: Readonly<Record<string, Breach>> = {
         affiliations: [{ party: "company:acme", from: date("2021"), to: date("2020") }],
       })),
     },
-    says: "person:ann affiliations[0].to It ends 2020, before it begins (2021).",
+    says: "person:author affiliations[0].to It ends 2020, before it begins (2021).",
   },
   "target-is-defined": {
     dataset: withRecords(GOOD, { milestone: [without(target, "due")] }),

@@ -43,7 +43,7 @@ export const claim: ClaimRecord = {
   kind: "STATISTIC",
   statement: "The use of Rust grows.",
   madeOn: date("2026-03"),
-  madeBy: ["person:ann"],
+  madeBy: ["person:author"],
   about: ["project:rust"],
   quantities: [{ comparator: "ORDER_OF", value: 1e6, unit: "line", asOf: date("2025") }],
   statedIn: [
@@ -92,7 +92,7 @@ export const article: SourceRecord = {
   url: "https://example.org/article",
   publishedOn: date("2026-03-02"),
   access: "OPENED",
-  authors: ["person:ann"],
+  authors: ["person:author"],
 };
 
 export const report: SourceRecord = {
@@ -119,7 +119,7 @@ export const GOOD: Dataset = {
       ...base,
       id: "claim:rust-grew",
       kind: "QUOTATION",
-      statement: "Ann says that Rust grew.",
+      statement: "The author says that Rust grew.",
       quote: "It grew.",
       madeOn: date("2025"),
       statedIn: [{ source: "source:report", locator: { text: "page 1" } }],
@@ -131,8 +131,8 @@ export const GOOD: Dataset = {
   person: [
     {
       ...base,
-      id: "person:ann",
-      name: "Ann",
+      id: "person:author",
+      name: "The Author",
       affiliations: [{ party: "company:acme", from: date("2020"), to: date("2020-05") }],
     },
   ],

@@ -1,0 +1,27 @@
+MATCH (head:Head {id: 'head'})
+CALL () {
+  MATCH (n:Claim)
+  WHERE n.knownFrom <= $revision AND (n.knownTo IS NULL OR n.knownTo > $revision) AND (EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL AND a2.status = $p2 } OR (NOT EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL } AND 'UNASSESSED' = $p1))
+  RETURN count(*) AS total3
+}
+CALL () {
+  MATCH (n:Claim)
+  WHERE n.madeOnKey < $p3 AND n.knownFrom <= $revision AND (n.knownTo IS NULL OR n.knownTo > $revision) AND (EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL AND a2.status = $p2 } OR (NOT EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL } AND 'UNASSESSED' = $p1))
+  WITH n
+  ORDER BY n.madeOnKey DESC LIMIT $p4
+  CALL (n) {
+    MATCH (n)-[e:HAS_STATUS]->(a:Assessment)
+    WHERE e.knownFrom <= $revision AND (e.knownTo IS NULL OR e.knownTo > $revision) AND e.validTo IS NULL
+    WITH a ORDER BY a.id LIMIT 1
+    RETURN head(collect({status: a.status, standing: a.standing})) AS state5
+  }
+  CALL (n) {
+    MATCH (n)-[r6:HAS_STATUS]->(m7)
+    WHERE r6.knownFrom <= $revision AND (r6.knownTo IS NULL OR r6.knownTo > $revision)
+    WITH r6, m7 ORDER BY r6.validFrom, r6.knownFrom, m7.id, r6.key
+    RETURN collect({validFrom: r6.validFrom, validTo: r6.validTo, knownFrom: r6.knownFromAt, knownTo: r6.knownToAt, assessment: {status: m7.status}}) AS found8
+  }
+  RETURN collect({nodes: {id: n.id, status: coalesce(state5.status, 'UNASSESSED'), statusHistory: found8}}) AS rows4
+}
+RETURN head.revision AS revision, {total: total3, rows: rows4} AS value
+// {"revision":2,"p1":"SUPPORTED","p2":"SUPPORTED","p3":"￿","p4":21}

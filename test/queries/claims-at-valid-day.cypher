@@ -1,0 +1,20 @@
+MATCH (head:Head {id: 'head'})
+CALL () {
+  MATCH (revision:Revision) WHERE revision.at <= $knownAt
+  RETURN coalesce(max(revision.number), 0) AS known
+}
+CALL (known) {
+  MATCH (n:Claim)
+  WHERE n.madeOnKey < $p2 AND n.knownFrom <= known AND (n.knownTo IS NULL OR n.knownTo > known) AND (n.existsFrom IS NULL OR n.existsFrom <= $valid)
+  WITH n, known
+  ORDER BY n.madeOnKey DESC LIMIT $p3
+  CALL (n, known) {
+    MATCH (n)-[e:HAS_STATUS]->(a:Assessment)
+    WHERE e.knownFrom <= known AND (e.knownTo IS NULL OR e.knownTo > known) AND e.validFrom <= $valid AND (e.validTo IS NULL OR e.validTo > $valid)
+    WITH a ORDER BY a.id LIMIT 1
+    RETURN head(collect({status: a.status, standing: a.standing})) AS state2
+  }
+  RETURN collect({nodes: {id: n.id, status: coalesce(state2.status, 'UNASSESSED'), standing: state2.standing}}) AS rows1
+}
+RETURN head.revision AS revision, {rows: rows1} AS value
+// {"knownAt":"2026-11-04T00:00:00.000Z","valid":"2025-06-01","p2":"￿","p3":21}

@@ -1,0 +1,21 @@
+MATCH (head:Head {id: 'head'})
+CALL () {
+  CALL () { MATCH (every:Claim) RETURN count(every) AS every }
+  CALL () { MATCH (closed:Claim) WHERE closed.knownTo IS NOT NULL RETURN count(closed) AS closed }
+  RETURN every - closed AS total1
+}
+CALL () {
+  MATCH (n:Claim)
+  WHERE n.madeOnKey < $p0 AND n.knownTo IS NULL
+  WITH n
+  ORDER BY n.madeOnKey DESC LIMIT $p1
+  CALL (n) {
+    MATCH (n)-[r3:ABOUT]->(m4)
+    WHERE r3.knownTo IS NULL
+    WITH r3, m4 ORDER BY r3.position, m4.id
+    RETURN collect({__id: m4.id, id: m4.id, name: m4.name}) AS found5
+  }
+  RETURN collect({__cursor: [n.madeOnKey], edges: {node: {id: n.id, status: coalesce(n.status, 'UNASSESSED'), about: found5}}}) AS rows2
+}
+RETURN head.revision AS revision, {total: total1, rows: rows2} AS value
+// {"p0":"￿","p1":2}
