@@ -1,6 +1,7 @@
 import type { GrafeoDB, Transaction } from "@grafeo-db/js";
 import { AppError } from "../errors.ts";
 import { withinLimits } from "./call-limits.ts";
+import { statementError, translateEmbeddedError } from "./embedded-errors.ts";
 import { ranked, searchWords } from "./search-words.ts";
 import type {
   CallOptions,
@@ -44,6 +45,7 @@ export class EmbeddedStore implements GraphStore {
   async prepare(schema: StoreSchema): Promise<void> {
     await this.#track(async () => {
       for (const label of schema.uniqueIds) {
+        await this.#refuseDuplicates(label);
         await this.#define(`CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
         await this.#define(`CREATE INDEX ${label}_id_lookup IF NOT EXISTS FOR (n:${label}) ON (n.id)`);
       }
@@ -152,7 +154,16 @@ export class EmbeddedStore implements GraphStore {
     try {
       await this.#db.executeCypher(text);
     } catch (error) {
-      throw translated(error, text);
+      throw translateEmbeddedError(error, text);
+    }
+  }
+
+  /** The engine itself makes a constraint over data that break it. */
+  async #refuseDuplicates(label: string): Promise<void> {
+    const text = `MATCH (n:${label}) WITH n.id AS id, count(n) AS n WHERE n > 1 RETURN id ORDER BY id LIMIT 1`;
+    const [row] = await this.#readOnce({ text, parameters: {} });
+    if (row && row.id !== null) {
+      throw new AppError("STORE_CONSTRAINT", `There are several ${label} nodes with the id "${row.id}" already.`);
     }
   }
 
@@ -185,7 +196,7 @@ async function run(transaction: Transaction, { text, parameters }: Statement): P
     for (const row of rows) for (const column of Object.keys(row)) row[column] = plain(row[column], column, text);
     return { rows: rows as StoreRow[], hasWritten: Object.values(result.counters).some((count) => count > 0) };
   } catch (error) {
-    throw translated(error, text);
+    throw translateEmbeddedError(error, text);
   }
 }
 
@@ -193,7 +204,7 @@ function commit(transaction: Transaction, text: string): void {
   try {
     transaction.commit();
   } catch (error) {
-    throw translated(error, text);
+    throw translateEmbeddedError(error, text);
   }
 }
 
@@ -218,28 +229,4 @@ function plain(value: unknown, column: string, text: string): StoreValue {
 
 function writesWhileReading({ text }: Statement): AppError {
   return statementError("A statement that was sent as a reading one writes; it was undone", text);
-}
-
-function statementError(sentence: string, statement: string, cause?: unknown): AppError {
-  return new AppError("STORE_STATEMENT", `${sentence}.`, { details: { statement }, cause });
-}
-
-function translated(error: unknown, statement: string): unknown {
-  if (error instanceof AppError || !(error instanceof Error)) return error;
-  const details = { statement };
-  const reason = error.message.replace(/^[\w ]*error: /i, "").trim();
-  if (/constraint violation/i.test(reason)) {
-    return new AppError(
-      "STORE_CONSTRAINT",
-      `Nothing was written, because a constraint would have been broken: ${reason}`,
-      { details, cause: error },
-    );
-  }
-  if ("gqlStatus" in error && String(error.gqlStatus).startsWith("40")) {
-    return new AppError("STORE_CONFLICT", `Nothing was written, because another writer was faster: ${reason}`, {
-      details,
-      cause: error,
-    });
-  }
-  return statementError(`The embedded engine refused a statement: ${reason}`, statement, error);
 }

@@ -32,9 +32,10 @@ export interface Neo4jSettings {
 /** Long enough for a far server, short enough that "not there" is answered within five seconds. */
 const CONNECT_MS = 3_000;
 const ACQUIRE_MS = 4_500;
-/** A failed attempt is only repeated when it failed fast. */
-const RETRY_DELAYS_MS = [50, 200];
-const RETRY_WITHIN_MS = 1_000;
+/** A failed attempt is repeated after these pauses, as long as all of them took no longer than what follows. */
+const RETRY_DELAYS_MS = [25, 50, 100, 200, 400, 800];
+const RETRY_TRANSIENT_MS = 5_000;
+const RETRY_DISCONNECT_MS = 500;
 const INDEX_WAIT_SECONDS = 300;
 
 /** A Neo4j server, cluster or Aura instance over Bolt. Nothing is sent before the first call. */
@@ -184,7 +185,8 @@ export class Neo4jStore implements GraphStore {
       } catch (error) {
         if (this.#closing) throw closed(this.#context);
         const delay = RETRY_DELAYS_MS[attempt];
-        if (delay === undefined || !mayRepeat(error) || performance.now() - started > RETRY_WITHIN_MS) {
+        const patience = isDisconnect(error) ? RETRY_DISCONNECT_MS : RETRY_TRANSIENT_MS;
+        if (delay === undefined || !mayRepeat(error) || performance.now() - started > patience) {
           throw translateNeo4jError(error, { ...this.#context, ...(statement && { statement }) });
         }
         await new Promise((resolve) => setTimeout(resolve, delay));
