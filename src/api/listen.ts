@@ -1,0 +1,81 @@
+/** Gives a handler of `Request`s a port. It knows nothing of GraphQL: whatever answers requests can be served by it. */
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { isIPv6 } from "node:net";
+import { createServerAdapter } from "@whatwg-node/server";
+import { AppError } from "../errors.ts";
+import type { LogFailure } from "./errors.ts";
+
+/** Whatever answers requests. */
+export interface RequestHandler {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly log?: LogFailure | undefined;
+}
+
+/** A port that is listened on. */
+export interface ListeningServer {
+  /** `http://host:port`, with the port that was really taken. */
+  readonly address: string;
+  /** Takes no more requests and waits for those under way, 5 s at most. Closing twice is fine. */
+  close(): Promise<void>;
+}
+
+const CLOSE_WITHIN_MS = 5_000;
+
+/** Listens. Throws `CONFIG_PORT_IN_USE`, or `CONFIG_INVALID` for a host or port that cannot be had. */
+export async function listen(handler: RequestHandler, { host, port, log }: ListenOptions): Promise<ListeningServer> {
+  const adapter = createServerAdapter((request: Request) => answer(handler, request, log));
+  const server = createServer(adapter);
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    throw notListening(host, port, cause as NodeJS.ErrnoException);
+  }
+  const taken = server.address();
+  const realPort = typeof taken === "object" && taken !== null ? taken.port : port;
+  let closing: Promise<void> | undefined;
+  return {
+    address: `http://${isIPv6(host) ? `[${host}]` : host}:${realPort}`,
+    close: () => {
+      closing ??= close(server);
+      return closing;
+    },
+  };
+}
+
+/** A handler that fails is answered for here: the adapter would send the stack to the client. */
+async function answer(handler: RequestHandler, request: Request, log: LogFailure | undefined): Promise<Response> {
+  try {
+    return await handler.fetch(request);
+  } catch (failure) {
+    if (!request.signal.aborted) log?.("A request was answered with 500 because its handler failed.", failure);
+    const message = "Something went wrong inside the server; it has been logged.";
+    return Response.json({ code: "INTERNAL", message }, { status: 500 });
+  }
+}
+
+function notListening(host: string, port: number, cause: NodeJS.ErrnoException): AppError {
+  const details = { host, port };
+  if (cause.code === "EADDRINUSE") {
+    const message = `Another program listens on ${host}, port ${port}: end it, or choose another port with PORT.`;
+    return new AppError("CONFIG_PORT_IN_USE", message, { details, cause });
+  }
+  const message = `Nobody can listen on "${host}", port ${port}, from here (${cause.code}): set HOST and PORT.`;
+  return new AppError("CONFIG_INVALID", message, { details, cause });
+}
+
+async function close(server: Server): Promise<void> {
+  const impatience = setTimeout(() => server.closeAllConnections(), CLOSE_WITHIN_MS);
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  await closed;
+  clearTimeout(impatience);
+}
