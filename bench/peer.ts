@@ -2,6 +2,7 @@
  * The peer that we measure against: `@neo4j/graphql` over the same graph in the same server, served by the same HTTP stack.
  * Its answer to W2 is turned into ours, so that a bench can tell that both said the same.
  */
+import type { RequestListener } from "node:http";
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { createYoga } from "graphql-yoga";
 import type { Driver } from "neo4j-driver";
@@ -64,9 +65,9 @@ export const PEER_W2 = /* GraphQL */ `
   }
 `;
 
-/** The peer's server over this driver. */
-export async function peerHandler(driver: Driver): Promise<(request: Request) => Promise<Response>> {
+/** The peer's server over this driver, to be listened with. */
+export async function peerListener(driver: Driver): Promise<RequestListener> {
   const schema = await new Neo4jGraphQL({ typeDefs: TYPES, driver }).getSchema();
-  const yoga = createYoga({ schema, logging: false, graphiql: false, context: { sessionConfig: { database: "neo4j" } } });
-  return async (request) => await yoga.fetch(request);
+  const context = { sessionConfig: { database: "neo4j" } };
+  return createYoga({ schema, context, logging: false, graphiql: false }) as RequestListener;
 }

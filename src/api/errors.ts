@@ -34,7 +34,7 @@ function fromAppError(failure: AppError, seen: GraphQLError | null, log: LogFail
   const { http, retry, blame, meaning } = ERROR_CODES[failure.code];
   const extensions = { code: failure.code, retry, http: { status: http } };
   if (blame === "caller") return withExtensions(seen, failure.message, { ...failure.details, ...extensions });
-  log(failure.message, failure);
+  if (failure.code !== "STORE_TIMEOUT") log(failure.message, failure);
   return withExtensions(seen, meaning, extensions);
 }
 

@@ -1,9 +1,9 @@
 /** Reads all root fields of an operation together, so that they are of one revision. */
-import type { GraphQLResolveInfo } from "graphql";
 import type { GraphReader } from "../graph/reader.ts";
-import { type FieldSelection, type Json, resultKey, shapeOf, type Variables } from "../graph/selection.ts";
+import { type FieldSelection, type Json, resultKey, shapeOf, TYPE_NAME, type Variables } from "../graph/selection.ts";
+import { completing } from "./complete.ts";
 import { checkSelection, type Limits } from "./limits.ts";
-import { selectOperation } from "./select.ts";
+import { type OperationInfo, selectOperation } from "./select.ts";
 
 /** What an operation needs besides its text. */
 export interface OperationSettings {
@@ -22,19 +22,26 @@ export interface RequestContext {
 /** Values of the root fields by their keys, and the revision that all are of. */
 export interface OperationAnswer {
   readonly revision: number;
-  readonly values: ReadonlyMap<string, Json>;
+  readonly values: Readonly<Record<string, Json>>;
+  /** The whole of `data`; null where graphql-js has to complete it, because something promised is missing. */
+  readonly complete: () => Json;
 }
 
-/** Selections kept per operation of a document and shape of its variables: checked once, then trusted. */
-type Kept = Map<string, readonly FieldSelection[]>;
+/** Answers the operation that the context's request asks; the first to call starts the reading for all its root fields. */
+export type Answering = (context: RequestContext, info: OperationInfo) => Promise<OperationAnswer>;
+
+/** What is found out once per operation and shape of its variables: arguments find their values in each run anew. */
+interface Prepared {
+  readonly fields: readonly FieldSelection[];
+  readonly read: readonly FieldSelection[];
+  readonly complete: (values: Readonly<Record<string, Json>>) => Json;
+}
 
 const MOST_SHAPES = 100;
 
-/** Makes the function that answers a root field; the first one of an operation starts the reading for all. */
-export function operationAnswers(
-  settings: OperationSettings,
-): (context: RequestContext, info: GraphQLResolveInfo) => Promise<OperationAnswer> {
-  const kept = new WeakMap<object, Kept>();
+/** Makes the function that answers operations. */
+export function answeringWith(settings: OperationSettings): Answering {
+  const kept = new WeakMap<object, Map<string, Prepared>>();
   return (context, info) => {
     context.answer ??= answerOperation(settings, kept, context, info);
     return context.answer;
@@ -43,37 +50,43 @@ export function operationAnswers(
 
 async function answerOperation(
   { reader, limits, clock }: OperationSettings,
-  kept: WeakMap<object, Kept>,
+  kept: WeakMap<object, Map<string, Prepared>>,
   context: RequestContext,
-  info: GraphQLResolveInfo,
+  info: OperationInfo,
 ): Promise<OperationAnswer> {
   const variables = info.variableValues as Variables;
   const shape = shapeOf(variables);
-  const fields = selectionOf(kept, shape, info);
-  checkSelection(info.schema, fields, variables, limits);
-  const now = clock();
+  const prepared = preparedOf(kept, shape, info);
+  checkSelection(info.schema, prepared.fields, variables, limits);
+  const instant = clock().toISOString();
   const answer = await reader.read({
     document: info.operation,
     shape,
     variables,
-    select: () => fields,
-    today: now.toISOString().slice(0, 10),
-    instant: now.toISOString(),
+    select: () => prepared.read,
+    today: instant.slice(0, 10),
+    instant,
     signal: context.request.signal,
     timeoutMs: limits.timeoutMs,
   });
-  const values = new Map(fields.map((field, index) => [resultKey(field), answer.values[index] ?? null]));
-  return { revision: answer.revision, values };
+  const values = Object.fromEntries(
+    prepared.read.map((field, index) => [resultKey(field), answer.values[index] ?? null]),
+  );
+  return { revision: answer.revision, values, complete: () => prepared.complete(values) };
 }
 
-/** The selection of an operation, made once per shape of its variables: arguments find their values in each run anew. */
-function selectionOf(kept: WeakMap<object, Kept>, shape: string, info: GraphQLResolveInfo): readonly FieldSelection[] {
-  const shapes = kept.get(info.operation) ?? new Map<string, readonly FieldSelection[]>();
+function preparedOf(kept: WeakMap<object, Map<string, Prepared>>, shape: string, info: OperationInfo): Prepared {
+  const shapes = kept.get(info.operation) ?? new Map<string, Prepared>();
   kept.set(info.operation, shapes);
   const found = shapes.get(shape);
   if (found !== undefined) return found;
   const fields = selectOperation(info);
+  const made = {
+    fields,
+    read: fields.filter(({ name }) => name !== TYPE_NAME),
+    complete: completing(info.schema, fields),
+  };
   if (shapes.size >= MOST_SHAPES) shapes.clear();
-  shapes.set(shape, fields);
-  return fields;
+  shapes.set(shape, made);
+  return made;
 }

@@ -12,9 +12,8 @@ import { isDay } from "../domain/calendar.ts";
 import { AppError } from "../errors.ts";
 import { labelOfId } from "../graph/ids.ts";
 import { resultKey } from "../graph/selection.ts";
-import type { OperationAnswer, RequestContext } from "./operation.ts";
+import type { Answering, RequestContext } from "./operation.ts";
 
-type Answering = (context: RequestContext, info: GraphQLResolveInfo) => Promise<OperationAnswer>;
 type Row = Readonly<Record<string, unknown>>;
 
 /** Makes the schema out of its texts; `answering` gives the answer of the operation that a root field belongs to. */
@@ -31,7 +30,7 @@ export function executableSchema(texts: readonly string[], answering: Answering)
   });
   const rootField: GraphQLFieldResolver<unknown, RequestContext> = async (_source, _args, context, info) => {
     const { values } = await answering(context, info);
-    return values.get(String(info.path.key)) ?? null;
+    return values[String(info.path.key)] ?? null;
   };
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;

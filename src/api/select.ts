@@ -24,7 +24,7 @@ import {
   valueFromAST,
 } from "graphql";
 import { AppError } from "../errors.ts";
-import { Arg, type FieldSelection, type Json, resultKey, type Variables } from "../graph/selection.ts";
+import { Arg, type FieldSelection, type Json, resultKey, TYPE_NAME, type Variables } from "../graph/selection.ts";
 
 /** What selecting needs to know of an operation. */
 export type OperationInfo = Pick<GraphQLResolveInfo, "schema" | "fragments" | "operation" | "variableValues">;
@@ -45,7 +45,7 @@ interface Found {
   readonly on: string | null;
 }
 
-/** The root fields of an operation, introspection left out. */
+/** The root fields of an operation, introspection left out but for `__typename`. */
 export function selectOperation(info: OperationInfo): readonly FieldSelection[] {
   const type = info.schema.getQueryType();
   if (type === null || type === undefined) throw new TypeError("The schema has no query type.");
@@ -80,6 +80,7 @@ function selectField(selecting: Selecting, typeName: string, key: string, same: 
   }
   const [first] = same;
   if (first === undefined) throw new TypeError("A field without a node.");
+  if (first.node.name.value === TYPE_NAME) return { key, name: TYPE_NAME, args: {}, on: first.on, fields: [] };
   const parent = selecting.schema.getType(first.on ?? typeName) as GraphQLObjectType;
   const definition = parent.getFields()[first.node.name.value];
   if (definition === undefined) throw new TypeError(`${parent.name} has no field "${first.node.name.value}".`);
@@ -110,7 +111,7 @@ function collect(
   for (const selection of set.selections) {
     if (!isIncluded(selecting, selection)) continue;
     if (selection.kind === "Field") {
-      if (selection.name.value.startsWith("__")) continue;
+      if (/^__(schema|type)$/.test(selection.name.value)) continue;
       const key = resultKey({ key: keyOf(selection), on });
       found.set(key, [...(found.get(key) ?? []), { node: selection, on }]);
       continue;

@@ -5,7 +5,8 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { GraphReader } from "../graph/reader.ts";
 import { clientError, type LogFailure } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
-import { operationAnswers, type RequestContext } from "./operation.ts";
+import { answeringWith, type RequestContext } from "./operation.ts";
+import { directExecution } from "./plugins/direct-execution.ts";
 import { documentLimits } from "./plugins/document-limits.ts";
 import { health } from "./plugins/health.ts";
 import { requestBody } from "./plugins/request-body.ts";
@@ -46,7 +47,7 @@ query DriftedClaims {
 export async function createApi(options: ApiOptions): Promise<Api> {
   const { reader, log = () => {}, clock = () => new Date() } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const answering = operationAnswers({ reader, limits, clock });
+  const answering = answeringWith({ reader, limits, clock });
   return createYoga<Record<string, unknown>, RequestContext>({
     schema: executableSchema(await schemaTexts(), answering),
     graphqlEndpoint: "/graphql",
@@ -58,6 +59,12 @@ export async function createApi(options: ApiOptions): Promise<Api> {
     renderGraphiQL,
     graphiql: { title: "Claimline", defaultQuery: FIRST_QUERY },
     maskedErrors: { maskError: (error) => clientError(error, log) as GraphQLError },
-    plugins: [health(reader), requestBody(limits.bodyBytes), documentLimits(limits), revisionExtension()],
+    plugins: [
+      health(reader),
+      requestBody(limits.bodyBytes),
+      documentLimits(limits),
+      directExecution(answering),
+      revisionExtension(),
+    ],
   });
 }

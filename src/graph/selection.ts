@@ -112,6 +112,9 @@ function step(value: Json | undefined, key: string | number): Json | undefined {
   return isObject(value) ? value[key] : undefined;
 }
 
+/** A field that is answered without the graph: whoever completes an answer knows the type. Readers pass over it. */
+export const TYPE_NAME = "__typename";
+
 /** One selected field. */
 export interface FieldSelection {
   /** The name in the answer: the alias, else the field's name. */

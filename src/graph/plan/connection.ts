@@ -1,6 +1,6 @@
 /** A page of a connection: one subquery that counts (only if asked) and one that gives the rows, then Relay's shape around them. */
 import type { Label } from "../model.ts";
-import { type FieldSelection, type Json, resultKey } from "../selection.ts";
+import { type FieldSelection, type Json, resultKey, TYPE_NAME } from "../selection.ts";
 import { encodeCursor, type Page, type PageArgs, pageOf } from "./order.ts";
 import { projectNode } from "./project.ts";
 import { childrenNamed, type Draft, type Finish, mapOf, type NodeScope, type Projection, where } from "./scope.ts";
@@ -34,7 +34,7 @@ export interface ConnectionPlan {
 /** Plans a connection over the scope's node. */
 export function connectionOf(node: NodeScope, request: ConnectionRequest): ConnectionPlan {
   const totals = childrenNamed({ ...EMPTY, fields: request.fields }, "totalCount");
-  const wantsRows = request.fields.some(({ name }) => name !== "totalCount");
+  const wantsRows = request.fields.some(({ name }) => name !== "totalCount" && name !== TYPE_NAME);
   const parts: (readonly string[])[] = [];
   const entries: string[] = [];
   if (totals.length > 0) {
@@ -120,7 +120,8 @@ function finishConnection(
     if (field.name === "totalCount") answer[key] = total ?? 0;
     else if (field.name === "nodes") answer[key] = shown.map((row) => row[key] ?? null);
     else if (field.name === "edges") answer[key] = shown.map((row) => withCursor(row, field, cursorOf));
-    else if (page !== null) answer[key] = pageInfo(field, page, hasMore, cursorOf(shown[0]), cursorOf(shown.at(-1)));
+    else if (field.name === "pageInfo" && page !== null)
+      answer[key] = pageInfo(field, page, hasMore, cursorOf(shown[0]), cursorOf(shown.at(-1)));
   }
   return answer;
 }

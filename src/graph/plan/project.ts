@@ -2,7 +2,7 @@
 import { COMPOSITES, type Properties, type PropertyType } from "../declaration.ts";
 import type { DerivedFields } from "../derived/derived-fields.ts";
 import { fieldOf } from "../fields.ts";
-import { type FieldSelection, resultKey } from "../selection.ts";
+import { type FieldSelection, resultKey, TYPE_NAME } from "../selection.ts";
 import { partName, storedName } from "../stored-name.ts";
 import { projectPath, projectRelation } from "./relation.ts";
 import { type Finish, mapOf, type NodeScope, type Projection } from "./scope.ts";
@@ -24,6 +24,7 @@ export function projectNode(
   const derived = new Map<DerivedFields, FieldSelection[]>();
   let state: string | null = null;
   for (const field of fields) {
+    if (field.name === TYPE_NAME) continue;
     const meaning = fieldOf(scope.labels, field.name);
     if (meaning.kind === "id") collected.entries.push(`${resultKey(field)}: ${scope.variable}.id`);
     else if (meaning.kind === "property") collected.entries.push(entry(scope.variable, meaning.type, field));
@@ -48,11 +49,13 @@ export function projectProperties(
   properties: Properties,
   fields: readonly FieldSelection[],
 ): string[] {
-  return fields.map((field) => {
-    const type = properties[field.name];
-    if (type === undefined) throw new TypeError(`The relationship ${variable} has no property "${field.name}".`);
-    return entry(variable, type, field);
-  });
+  return fields
+    .filter(({ name }) => name !== TYPE_NAME)
+    .map((field) => {
+      const type = properties[field.name];
+      if (type === undefined) throw new TypeError(`The relationship ${variable} has no property "${field.name}".`);
+      return entry(variable, type, field);
+    });
 }
 
 function projectDerived(scope: NodeScope, derived: DerivedFields, selected: readonly FieldSelection[]): Projection {

@@ -4,7 +4,7 @@ import type { StoreRow, TextHit } from "../../store/store.ts";
 import { LABELS } from "../fields.ts";
 import type { Label } from "../model.ts";
 import { rankByText, wordsIn } from "../search-rank.ts";
-import { type FieldSelection, type Json, resultKey } from "../selection.ts";
+import { type FieldSelection, type Json, resultKey, TYPE_NAME } from "../selection.ts";
 import { projectNode } from "./project.ts";
 import { finished, type RootBody } from "./root-body.ts";
 import { call, childrenNamed, type Draft, finishUnder, mapOf, type NodeScope, type Scope, where } from "./scope.ts";
@@ -56,7 +56,7 @@ function labelPart(scope: Scope, label: Label, selections: readonly FieldSelecti
     key: resultKey(selection),
     projection: projectNode(
       node,
-      selection.fields.filter(({ name, on }) => on === label || (on === null && name === "id")),
+      selection.fields.filter(({ name, on }) => on === label || (on === null && (name === "id" || name === TYPE_NAME))),
       true,
     ),
   }));
