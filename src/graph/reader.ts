@@ -6,8 +6,9 @@ import { AppError } from "../errors.ts";
 import type { CallOptions, GraphStore, Statement, StoreRow } from "../store/store.ts";
 import { planRoot } from "./plan/root.ts";
 import type { RootPlan } from "./plan/root-body.ts";
-import { MOST_HITS, SEARCH_INDEX, type SearchRun } from "./plan/search.ts";
+import { MOST_HITS, type SearchRun } from "./plan/search.ts";
 import type { Run } from "./plan/statement-builder.ts";
+import { SEARCH_INDEX } from "./schema.ts";
 import { Arg, type FieldSelection, type Json, type ReadAnswer, type ReadOperation } from "./selection.ts";
 
 /** Most shapes of one document for which plans are kept. */

@@ -2,7 +2,12 @@
 import type { IndexDefinition, StoreSchema } from "../store/store.ts";
 import type { NodeDeclaration } from "./declaration.ts";
 import { type Label, model } from "./model.ts";
-import { SEARCH_INDEX, SEARCHED_LABELS } from "./plan/search.ts";
+
+/** The full-text index over `searchText`. */
+export const SEARCH_INDEX = "search";
+
+/** Labels whose text `search` finds. */
+export const SEARCHED_LABELS: readonly Label[] = ["Claim", "Source", "Company", "Organization", "Person", "Project"];
 
 /** Words that pages are filtered by while they are sorted by a key: such a page reads one index in order. */
 const FILTERED: Readonly<Partial<Record<Label, readonly string[]>>> = {

@@ -7,7 +7,7 @@ CALL () {
   WHERE e1.knownTo IS NULL
   WITH n, v0, l0, d1.id AS v1, d1.name AS l1
   WITH v0, l0, v1, l1, count(DISTINCT n) AS claims
-  RETURN collect({v: [v0, v1], l: [l0, l1], claims: claims}) AS groups
+  RETURN collect([[v0, v1], [l0, l1], claims]) AS groups
 }
 RETURN head.revision AS revision, groups
 // {}

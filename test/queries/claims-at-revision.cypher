@@ -19,9 +19,9 @@ CALL () {
     MATCH (n)-[r6:HAS_STATUS]->(m7)
     WHERE r6.knownFrom <= $revision AND (r6.knownTo IS NULL OR r6.knownTo > $revision)
     WITH r6, m7 ORDER BY r6.validFrom, r6.knownFrom, m7.id, r6.key
-    RETURN collect({validFrom: r6.validFrom, validTo: r6.validTo, knownFrom: r6.knownFromAt, knownTo: r6.knownToAt, assessment: {status: m7.status}}) AS found8
+    RETURN collect([r6.validFrom, r6.validTo, r6.knownFromAt, r6.knownToAt, [m7.status]]) AS found8
   }
-  RETURN collect({nodes: {id: n.id, status: coalesce(state5.status, 'UNASSESSED'), statusHistory: found8}}) AS rows4
+  RETURN collect([[n.id, state5.status, found8]]) AS rows4
 }
-RETURN head.revision AS revision, {total: total3, rows: rows4} AS value
+RETURN head.revision AS revision, [total3, rows4] AS value
 // {"revision":2,"p1":"SUPPORTED","p2":"SUPPORTED","p3":"￿","p4":21}

@@ -12,9 +12,9 @@ CALL (known) {
     MATCH (n)-[e:HAS_STATUS]->(a:Assessment)
     WHERE e.knownFrom <= known AND (e.knownTo IS NULL OR e.knownTo > known) AND e.validFrom <= $valid AND (e.validTo IS NULL OR e.validTo > $valid)
     WITH a ORDER BY a.id LIMIT 1
-    RETURN head(collect({status: a.status, standing: a.standing})) AS state2
+    RETURN head(collect({status: a.status, standing: a.standing})) AS state3
   }
-  RETURN collect({nodes: {id: n.id, status: coalesce(state2.status, 'UNASSESSED'), standing: state2.standing}}) AS rows1
+  RETURN collect([[n.id, state3.status, state3.standing]]) AS rows2
 }
-RETURN head.revision AS revision, {rows: rows1} AS value
+RETURN head.revision AS revision, [null, rows2] AS value
 // {"knownAt":"2026-11-04T00:00:00.000Z","valid":"2025-06-01","p2":"￿","p3":21}

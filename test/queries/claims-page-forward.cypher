@@ -13,9 +13,9 @@ CALL () {
     MATCH (n)-[r3:ABOUT]->(m4)
     WHERE r3.knownTo IS NULL
     WITH r3, m4 ORDER BY r3.position, m4.id
-    RETURN collect({__id: m4.id, id: m4.id, name: m4.name}) AS found5
+    RETURN collect([m4.id, m4.id, m4.name]) AS found5
   }
-  RETURN collect({__cursor: [n.madeOnKey], edges: {node: {id: n.id, status: coalesce(n.status, 'UNASSESSED'), about: found5}}}) AS rows2
+  RETURN collect([[n.madeOnKey], [[n.id, n.status, found5]]]) AS rows2
 }
-RETURN head.revision AS revision, {total: total1, rows: rows2} AS value
+RETURN head.revision AS revision, [total1, rows2] AS value
 // {"p0":"￿","p1":2}

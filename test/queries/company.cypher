@@ -5,73 +5,73 @@ CALL () {
   WITH n
   ORDER BY n.nameKey ASC LIMIT $p1
   CALL (n) {
-    MATCH (n)-[r2:HAS_ADOPTION]->(m3)
-    WHERE r2.knownTo IS NULL
-    WITH r2, m3 ORDER BY r2.position, m3.id
-    CALL (m3) {
-      MATCH (m3)-[r5:`IN`]->(m6)
-      WHERE r5.knownTo IS NULL
-      WITH r5, m6 ORDER BY r5.position, m6.id
-      RETURN collect({name: m6.name}) AS found7
+    MATCH (n)-[r3:HAS_ADOPTION]->(m4)
+    WHERE r3.knownTo IS NULL
+    WITH r3, m4 ORDER BY r3.position, m4.id
+    CALL (m4) {
+      MATCH (m4)-[r6:`IN`]->(m7)
+      WHERE r6.knownTo IS NULL
+      WITH r6, m7 ORDER BY r6.position, m7.id
+      RETURN collect([m7.name]) AS found8
     }
-    CALL (m3) {
-      MATCH (m3)-[r8:EVIDENCED_BY]->(m9)
-      WHERE r8.knownTo IS NULL
-      WITH r8, m9 ORDER BY r8.position, m9.id
-      RETURN collect({title: m9.title}) AS found10
+    CALL (m4) {
+      MATCH (m4)-[r9:EVIDENCED_BY]->(m10)
+      WHERE r9.knownTo IS NULL
+      WITH r9, m10 ORDER BY r9.position, m10.id
+      RETURN collect([m10.title]) AS found11
     }
-    RETURN collect({component: m3.component, stage: m3.stage, since: CASE WHEN m3.sinceText IS NULL THEN null ELSE {text: m3.sinceText} END, projects: found7, sources: found10}) AS found4
+    RETURN collect([m4.component, m4.stage, [m4.sinceText, m4.sinceText], found8, found11]) AS found5
   }
   CALL (n) {
     CALL (n) {
-      MATCH (n)<-[r12:ABOUT]-(m11)
-      WHERE r12.knownTo IS NULL
-      RETURN m11
-      UNION
-      MATCH (n)<-[r13:MADE_BY]-(m11)
+      MATCH (n)<-[r13:ABOUT]-(m12)
       WHERE r13.knownTo IS NULL
-      RETURN m11
+      RETURN m12
       UNION
-      MATCH (n)<-[r14:AFFILIATED_WITH]-()<-[r15:MADE_BY]-(m11)
-      WHERE r14.knownTo IS NULL AND r15.knownTo IS NULL
-      RETURN m11
+      MATCH (n)<-[r14:MADE_BY]-(m12)
+      WHERE r14.knownTo IS NULL
+      RETURN m12
       UNION
-      MATCH (n)<-[r16:PART_OF]-()<-[r17:ABOUT]-(m11)
-      WHERE r16.knownTo IS NULL AND r17.knownTo IS NULL
-      RETURN m11
+      MATCH (n)<-[r15:AFFILIATED_WITH]-()<-[r16:MADE_BY]-(m12)
+      WHERE r15.knownTo IS NULL AND r16.knownTo IS NULL
+      RETURN m12
+      UNION
+      MATCH (n)<-[r17:PART_OF]-()<-[r18:ABOUT]-(m12)
+      WHERE r17.knownTo IS NULL AND r18.knownTo IS NULL
+      RETURN m12
     }
-    WITH DISTINCT m11
-    RETURN count(*) AS total18
+    WITH DISTINCT m12
+    RETURN count(*) AS total19
   }
   CALL (n) {
     CALL (n) {
-      MATCH (n)<-[r12:ABOUT]-(m11)
-      WHERE r12.knownTo IS NULL
-      RETURN m11
-      UNION
-      MATCH (n)<-[r13:MADE_BY]-(m11)
+      MATCH (n)<-[r13:ABOUT]-(m12)
       WHERE r13.knownTo IS NULL
-      RETURN m11
+      RETURN m12
       UNION
-      MATCH (n)<-[r14:AFFILIATED_WITH]-()<-[r15:MADE_BY]-(m11)
-      WHERE r14.knownTo IS NULL AND r15.knownTo IS NULL
-      RETURN m11
+      MATCH (n)<-[r14:MADE_BY]-(m12)
+      WHERE r14.knownTo IS NULL
+      RETURN m12
       UNION
-      MATCH (n)<-[r16:PART_OF]-()<-[r17:ABOUT]-(m11)
-      WHERE r16.knownTo IS NULL AND r17.knownTo IS NULL
-      RETURN m11
+      MATCH (n)<-[r15:AFFILIATED_WITH]-()<-[r16:MADE_BY]-(m12)
+      WHERE r15.knownTo IS NULL AND r16.knownTo IS NULL
+      RETURN m12
+      UNION
+      MATCH (n)<-[r17:PART_OF]-()<-[r18:ABOUT]-(m12)
+      WHERE r17.knownTo IS NULL AND r18.knownTo IS NULL
+      RETURN m12
     }
-    WITH DISTINCT m11
-    WITH m11
-    ORDER BY m11.madeOnKey DESC LIMIT $p2
-    RETURN collect({nodes: {id: m11.id}}) AS rows19
+    WITH DISTINCT m12
+    WITH m12
+    ORDER BY m12.madeOnKey DESC LIMIT $p2
+    RETURN collect([[m12.id]]) AS rows20
   }
   CALL (n) {
-    MATCH (n)<-[r20:PUBLISHED_BY]-(m21)
-    WHERE r20.knownTo IS NULL
-    RETURN count(*) AS total22
+    MATCH (n)<-[r21:PUBLISHED_BY]-(m22)
+    WHERE r21.knownTo IS NULL
+    RETURN count(*) AS total23
   }
-  RETURN collect({nodes: {id: n.id, adoptions: found4, claims: {total: total18, rows: rows19}, sources: {total: total22}}}) AS rows1
+  RETURN collect([[n.id, found5, [total19, rows20], [total23, null]]]) AS rows2
 }
-RETURN head.revision AS revision, {rows: rows1} AS value
+RETURN head.revision AS revision, [null, rows2] AS value
 // {"p0":"","p1":2,"p2":21}

@@ -13,9 +13,9 @@ CALL () {
     MATCH (n)<-[r7:RESCHEDULES]-(later:Milestone)
     WHERE r7.knownTo IS NULL
     WITH r7, later ORDER BY r7.announcedOnEarliest, later.id LIMIT 1
-    RETURN head(collect({announcedOnText: r7.announcedOnText, announcedOnQualifier: r7.announcedOnQualifier, announcedOnEarliest: r7.announcedOnEarliest, announcedOnLatest: r7.announcedOnLatest})) AS moved8
+    RETURN head(collect([r7.announcedOnText, r7.announcedOnQualifier, r7.announcedOnEarliest, r7.announcedOnLatest])) AS moved8
   }
-  RETURN collect({nodes: {id: n.id, due: CASE WHEN n.dueText IS NULL THEN null ELSE {text: n.dueText} END, delivery: n.delivery, __deadline: {kind: n.kind, dueText: n.dueText, dueQualifier: n.dueQualifier, dueEarliest: n.dueEarliest, dueLatest: n.dueLatest, delivery: n.delivery, deliveredOnText: n.deliveredOnText, deliveredOnQualifier: n.deliveredOnQualifier, deliveredOnEarliest: n.deliveredOnEarliest, deliveredOnLatest: n.deliveredOnLatest, lastLookedOn: n.lastReviewedOn, moved: moved8}}}) AS rows6
+  RETURN collect([[n.id, [n.dueText, n.dueText], n.delivery, [n.kind, [n.dueText, n.dueQualifier, n.dueEarliest, n.dueLatest], n.delivery, [n.deliveredOnText, n.deliveredOnQualifier, n.deliveredOnEarliest, n.deliveredOnLatest], n.lastReviewedOn, moved8]]]) AS rows6
 }
-RETURN head.revision AS revision, {total: total5, rows: rows6} AS value
+RETURN head.revision AS revision, [total5, rows6] AS value
 // {"p0":["PENDING","OVERDUE","MISSED","MET","MOVED","DUE_SOON","INDETERMINATE"],"now":"2026-11-20","soon":"2026-12-20","p3":"","p4":21}

@@ -4,9 +4,9 @@ CALL () {
   WHERE n.madeOnKey < $p1 AND n.knownTo IS NULL AND NOT EXISTS { MATCH (n)-[r1:ABOUT]->(m2) WHERE r1.knownTo IS NULL AND NOT coalesce(toLower(m2.name) STARTS WITH toLower($p0), false) }
   WITH n
   ORDER BY n.madeOnKey DESC LIMIT $p2
-  RETURN collect({nodes: {id: n.id}}) AS rows3
+  RETURN collect([[n.id]]) AS rows4
 }
-RETURN head.revision AS revision, {rows: rows3} AS value
+RETURN head.revision AS revision, [null, rows4] AS value
 // {"p0":"r","p1":"￿","p2":21}
 
 MATCH (head:Head {id: 'head'})
@@ -15,9 +15,9 @@ CALL () {
   WHERE n.madeOnKey < $p1 AND n.knownTo IS NULL AND NOT EXISTS { MATCH (n)-[r1:CITES]->(m2) WHERE r1.knownTo IS NULL AND r1.tier = $p0 }
   WITH n
   ORDER BY n.madeOnKey DESC LIMIT $p2
-  RETURN collect({nodes: {id: n.id}}) AS rows3
+  RETURN collect([[n.id]]) AS rows4
 }
-RETURN head.revision AS revision, {rows: rows3} AS value
+RETURN head.revision AS revision, [null, rows4] AS value
 // {"p0":"PRIMARY","p1":"￿","p2":21}
 
 MATCH (head:Head {id: 'head'})
@@ -26,7 +26,7 @@ CALL () {
   WHERE n.madeOnKey < $p2 AND n.knownTo IS NULL AND EXISTS { MATCH (n)-[r1:CITES]->(m2) WHERE r1.knownTo IS NULL AND (r1.stance = $p0 AND toLower(m2.title) CONTAINS toLower($p1)) }
   WITH n
   ORDER BY n.madeOnKey DESC LIMIT $p3
-  RETURN collect({nodes: {id: n.id}}) AS rows3
+  RETURN collect([[n.id]]) AS rows4
 }
-RETURN head.revision AS revision, {rows: rows3} AS value
+RETURN head.revision AS revision, [null, rows4] AS value
 // {"p0":"QUALIFIES","p1":"REPORT","p2":"￿","p3":21}

@@ -25,7 +25,7 @@ export const deadlineFields: DerivedFields = {
   words: wordsOf("Deadline"),
   needs,
   compute(needs, now) {
-    const facts = factsOf(needs as Record<string, Json>);
+    const facts = factsOf(needs);
     return { deadline: deadlineOf(facts, now), daysLeft: daysLeft(facts, now), daysLate: daysLate(facts, now) };
   },
   isIn,
@@ -42,18 +42,17 @@ function needs(scope: NodeScope): Needs {
     `MATCH (${node})<-[${edge}:RESCHEDULES]-(later:Milestone)`,
     ...where([clock.known(edge)]),
     `WITH ${edge}, later ORDER BY ${edge}.announcedOnEarliest, later.id LIMIT 1`,
-    `RETURN head(collect({${dateParts(edge, "announcedOn")}})) AS ${moved}`,
+    `RETURN head(collect(${dateParts(edge, "announcedOn")})) AS ${moved}`,
   ]);
-  const entries = [
-    `kind: ${node}.kind`,
+  const expressions = [
+    `${node}.kind`,
     dateParts(node, "due"),
-    `delivery: ${holder}.delivery`,
+    `${holder}.delivery`,
     dateParts(holder, "deliveredOn"),
-    `lastLookedOn: ${looked?.variable ?? `${node}.lastReviewedOn`}`,
-    `moved: ${moved}`,
+    looked?.variable ?? `${node}.lastReviewedOn`,
+    moved,
   ];
-  const subqueries = [...(state?.lines ?? []), ...(looked?.lines ?? []), ...moving];
-  return { subqueries, expression: `{${entries.join(", ")}}` };
+  return { subqueries: [...(state?.lines ?? []), ...(looked?.lines ?? []), ...moving], expressions };
 }
 
 /** The day of the last assessment or review that was known. */
@@ -70,31 +69,31 @@ function lastLook(scope: NodeScope): { readonly variable: string; readonly lines
 }
 
 function dateParts(holder: string, field: string): string {
-  return PARTS.map((part) => `${field}${part}: ${holder}.${field}${part}`).join(", ");
+  return `[${PARTS.map((part) => `${holder}.${field}${part}`).join(", ")}]`;
 }
 
-function factsOf(needs: Record<string, Json>): DeadlineFacts {
-  const moved = (needs.moved ?? null) as Record<string, Json> | null;
+function factsOf([
+  kind,
+  due,
+  delivery = null,
+  deliveredOn,
+  lastLookedOn = null,
+  movedOn,
+]: readonly Json[]): DeadlineFacts {
   return {
-    kind: needs.kind as DeadlineFacts["kind"],
-    due: dateOf(needs, "due"),
-    delivery: (needs.delivery ?? null) as DeadlineFacts["delivery"],
-    deliveredOn: dateOf(needs, "deliveredOn"),
-    lastLookedOn: (needs.lastLookedOn ?? null) as string | null,
-    movedOn: moved === null ? null : dateOf(moved, "announcedOn"),
+    kind: kind as DeadlineFacts["kind"],
+    due: dateOf(due),
+    delivery: delivery as DeadlineFacts["delivery"],
+    deliveredOn: dateOf(deliveredOn),
+    lastLookedOn: lastLookedOn as string | null,
+    movedOn: dateOf(movedOn),
   };
 }
 
-function dateOf(needs: Record<string, Json>, field: string): PartialDate | null {
-  const text = needs[`${field}Text`] ?? null;
-  if (text === null) return null;
-  return {
-    text: String(text),
-    words: null,
-    qualifier: needs[`${field}Qualifier`] as PartialDate["qualifier"],
-    earliest: (needs[`${field}Earliest`] ?? null) as string | null,
-    latest: (needs[`${field}Latest`] ?? null) as string | null,
-  };
+function dateOf(parts: Json | undefined): PartialDate | null {
+  const [text, qualifier, earliest = null, latest = null] = (parts ?? [null]) as (string | null)[];
+  if (text === null || text === undefined) return null;
+  return { text, words: null, qualifier: qualifier as PartialDate["qualifier"], earliest, latest };
 }
 
 function isIn(scope: NodeScope, list: string): string {

@@ -5,10 +5,10 @@ import type { Json } from "../selection.ts";
 import { deadlineFields } from "./deadline.ts";
 import { statusSinceField } from "./status-since.ts";
 
-/** What the graph has to give for a computation: subqueries to run first, and a map with the needed values. */
+/** What the graph has to give for a computation: subqueries to run first, and the values needed. */
 export interface Needs {
   readonly subqueries: readonly string[];
-  readonly expression: string;
+  readonly expressions: readonly string[];
 }
 
 /** One or more fields computed from the same needs. */
@@ -16,8 +16,8 @@ export interface DerivedFields {
   readonly on: Label;
   readonly names: readonly string[];
   needs(scope: NodeScope): Needs;
-  /** The values by field name; `now` is a day. */
-  compute(needs: Json, now: string): Readonly<Record<string, Json>>;
+  /** The values by field name, out of what was needed, in that order; `now` is a day. */
+  compute(needs: readonly Json[], now: string): Readonly<Record<string, Json>>;
   /** A predicate that holds where the field's value is one of a list; `list` is Cypher. Absent where the field cannot be filtered. */
   readonly isIn?: (scope: NodeScope, list: string) => string;
   /** Every value that `isIn` can name. */

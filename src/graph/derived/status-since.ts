@@ -4,20 +4,14 @@ import { call, type NodeScope, where } from "../plan/scope.ts";
 import type { Json } from "../selection.ts";
 import type { DerivedFields, Needs } from "./derived-fields.ts";
 
-interface Period {
-  readonly from: string;
-  readonly to: string | null;
-  readonly text: string;
-  readonly status: string | null;
-  readonly holds: boolean;
-}
+type Period = readonly [from: string, to: string | null, text: string, status: string | null, holds: boolean];
 
 /** `Claim.statusSince`. */
 export const statusSinceField: DerivedFields = {
   on: "Claim",
   names: ["statusSince"],
   needs,
-  compute: (needs) => ({ statusSince: sinceOf((needs as unknown as { periods: readonly Period[] }).periods) }),
+  compute: ([periods]) => ({ statusSince: sinceOf(periods as unknown as readonly Period[]) }),
 };
 
 function needs(scope: NodeScope): Needs {
@@ -26,20 +20,20 @@ function needs(scope: NodeScope): Needs {
     `MATCH (${scope.variable})-[e:HAS_STATUS]->(a:Assessment)`,
     ...where([scope.clock.known("e")]),
     "WITH e, a ORDER BY e.validFrom, e.key",
-    `RETURN collect({from: e.validFrom, to: e.validTo, text: e.validFromText, status: a.status, holds: (${scope.clock.inForce("e")})}) AS ${variable}`,
+    `RETURN collect([e.validFrom, e.validTo, e.validFromText, a.status, ${scope.clock.inForce("e")}]) AS ${variable}`,
   ]);
-  return { subqueries, expression: `{periods: ${variable}}` };
+  return { subqueries, expressions: [variable] };
 }
 
 function sinceOf(periods: readonly Period[]): Json {
-  const current = periods.findIndex(({ holds }) => holds);
+  const current = periods.findIndex(([, , , , holds]) => holds);
   let first = periods[current];
   for (let index = current - 1; first !== undefined && index >= 0; index -= 1) {
     const before = periods[index];
-    if (before === undefined || before.status !== first.status || before.to !== first.from) break;
+    if (before === undefined || before[3] !== first[3] || before[1] !== first[0]) break;
     first = before;
   }
   if (first === undefined) return null;
-  const parsed = parsePartialDate(first.text);
+  const parsed = parsePartialDate(first[2]);
   return "date" in parsed ? { ...parsed.date } : null;
 }

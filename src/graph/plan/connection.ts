@@ -1,9 +1,10 @@
 /** A page of a connection: one subquery that counts (only if asked) and one that gives the rows, then Relay's shape around them. */
 import type { Label } from "../model.ts";
 import { type FieldSelection, type Json, resultKey, TYPE_NAME } from "../selection.ts";
+import { type Draft, type Projection, plainColumn, readColumn, readRow, readRows, rowText } from "./column.ts";
 import { encodeCursor, type Page, type PageArgs, pageOf } from "./order.ts";
 import { projectNode } from "./project.ts";
-import { childrenNamed, type Draft, type Finish, mapOf, type NodeScope, type Projection, where } from "./scope.ts";
+import { childrenNamed, type NodeScope, where } from "./scope.ts";
 import type { Run } from "./statement-builder.ts";
 
 export interface ConnectionRequest {
@@ -28,45 +29,44 @@ export interface ConnectionPlan {
   /** Subqueries that bind what `expression` uses. */
   readonly parts: readonly (readonly string[])[];
   readonly expression: string;
-  readonly finish: (raw: Json, run: Run) => Json;
+  readonly read: (raw: Json, run: Run) => Json;
 }
+
+/** Where a row keeps its cursor. */
+const CURSOR = "__cursor";
 
 /** Plans a connection over the scope's node. */
 export function connectionOf(node: NodeScope, request: ConnectionRequest): ConnectionPlan {
-  const totals = childrenNamed({ ...EMPTY, fields: request.fields }, "totalCount");
+  const asksForTotal = request.fields.some(({ name }) => name === "totalCount");
   const wantsRows = request.fields.some(({ name }) => name !== "totalCount" && name !== TYPE_NAME);
   const parts: (readonly string[])[] = [];
-  const entries: string[] = [];
-  if (totals.length > 0) {
-    const total = node.builder.variable("total");
-    parts.push(
-      request.count?.(total) ?? [...request.match, ...where(request.predicates), `RETURN count(*) AS ${total}`],
-    );
-    entries.push(`total: ${total}`);
+  const [total, rows] = [node.builder.variable("total"), node.builder.variable("rows")];
+  if (asksForTotal) {
+    const count = request.count?.(total) ?? [
+      ...request.match,
+      ...where(request.predicates),
+      `RETURN count(*) AS ${total}`,
+    ];
+    parts.push(count);
   }
   const page = wantsRows ? pageOf(node, request) : null;
-  const finishes: Finish[] = [];
-  if (page !== null) {
-    const rows = node.builder.variable("rows");
-    const row = projectRow(node, request, page);
+  const row = page === null ? null : projectRow(node, request, page);
+  if (page !== null && row !== null) {
     parts.push([
       ...request.match,
       ...where([...page.predicates, ...request.predicates]),
       ...page.lines,
       ...row.subqueries,
-      `RETURN collect(${mapOf(row.entries)}) AS ${rows}`,
+      `RETURN collect(${rowText(row.columns)}) AS ${rows}`,
     ]);
-    entries.push(`rows: ${rows}`);
-    finishes.push(...row.finishes);
   }
-  return {
-    parts,
-    expression: mapOf(entries),
-    finish: (raw, run) => finishConnection(raw, run, request.fields, page, finishes),
+  const columns = row?.columns ?? [];
+  const read = (raw: Json, run: Run): Json => {
+    const [count, found] = raw as readonly [number | null, Json];
+    return answer(request.fields, page, count ?? 0, readRows(columns, found ?? [], run) as Draft[], run);
   };
+  return { parts, expression: `[${asksForTotal ? total : "null"}, ${row === null ? "null" : rows}]`, read };
 }
-
-const EMPTY = { key: "", name: "", args: {}, on: null } as const;
 
 /** One row: its cursor, and the selected fields of each `edges` and `nodes` under the key it was asked by. */
 function projectRow(node: NodeScope, request: ConnectionRequest, page: Page): Projection {
@@ -74,23 +74,17 @@ function projectRow(node: NodeScope, request: ConnectionRequest, page: Page): Pr
     .filter(({ name }) => name === "edges" || name === "nodes")
     .map((field) => ({
       key: resultKey(field),
-      projection: field.name === "edges" ? request.projectEdge(field.fields) : projectNode(node, field.fields),
+      item: field.name === "edges" ? request.projectEdge(field.fields) : projectNode(node, field.fields),
     }));
+  const cursor = asksForCursor(request.fields) ? [plainColumn(CURSOR, page.cursor)] : [];
   return {
-    subqueries: parts.flatMap(({ projection }) => projection.subqueries),
-    entries: [
-      ...(asksForCursor(request.fields) ? [`__cursor: ${page.cursor}`] : []),
-      ...parts.map(({ key, projection }) => `${key}: ${mapOf(projection.entries)}`),
+    subqueries: parts.flatMap(({ item }) => item.subqueries),
+    columns: [
+      ...cursor,
+      ...parts.map(({ key, item }) =>
+        readColumn(key, rowText(item.columns), (raw, run) => readRow(item.columns, raw, run)),
+      ),
     ],
-    finishes: parts.flatMap(({ key, projection }) =>
-      projection.finishes.length === 0
-        ? []
-        : [
-            (draft: Draft, run: Run) => {
-              for (const finish of projection.finishes) finish(draft[key] as Draft, run);
-            },
-          ],
-    ),
   };
 }
 
@@ -99,31 +93,32 @@ function asksForCursor(fields: readonly FieldSelection[]): boolean {
   return fields.some(({ fields: parts }) => parts.some(({ name }) => /cursor$/i.test(name)));
 }
 
-function finishConnection(
-  raw: Json,
-  run: Run,
+function answer(
   fields: readonly FieldSelection[],
   page: Page | null,
-  finishes: readonly Finish[],
+  total: number,
+  rows: readonly Draft[],
+  run: Run,
 ): Json {
-  const { total, rows = [] } = raw as { total?: number; rows?: Draft[] };
   const limit = page?.limitOf(run) ?? 0;
   const hasMore = rows.length > limit;
-  const shown = hasMore ? rows.slice(0, limit) : rows;
+  const shown = rows.slice(0, limit);
   if (page?.isBackward === true) shown.reverse();
-  for (const row of shown) for (const finish of finishes) finish(row, run);
-  const cursorOf = (row: Draft | undefined): Json =>
-    row?.__cursor === undefined ? null : encodeCursor(page?.signature ?? "", (row.__cursor as Json[]).map(String));
-  const answer: Draft = {};
+  const cursorOf = (row: Draft | undefined): Json => {
+    const keys = row?.[CURSOR];
+    return keys === undefined ? null : encodeCursor(page?.signature ?? "", (keys as Json[]).map(String));
+  };
+  const connection: Draft = {};
   for (const field of fields) {
     const key = resultKey(field);
-    if (field.name === "totalCount") answer[key] = total ?? 0;
-    else if (field.name === "nodes") answer[key] = shown.map((row) => row[key] ?? null);
-    else if (field.name === "edges") answer[key] = shown.map((row) => withCursor(row, field, cursorOf));
-    else if (field.name === "pageInfo" && page !== null)
-      answer[key] = pageInfo(field, page, hasMore, cursorOf(shown[0]), cursorOf(shown.at(-1)));
+    if (field.name === "totalCount") connection[key] = total;
+    else if (field.name === "nodes") connection[key] = shown.map((row) => row[key] ?? null);
+    else if (field.name === "edges") connection[key] = shown.map((row) => withCursor(row, field, cursorOf));
+    else if (field.name === "pageInfo" && page !== null) {
+      connection[key] = pageInfo(field, page, hasMore, cursorOf(shown[0]), cursorOf(shown.at(-1)));
+    }
   }
-  return answer;
+  return connection;
 }
 
 function withCursor(row: Draft, field: FieldSelection, cursorOf: (row: Draft) => Json): Json {

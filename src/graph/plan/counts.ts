@@ -4,7 +4,7 @@ import type { FieldSelection, Json } from "../selection.ts";
 import { resultKey } from "../selection.ts";
 import { targetPredicate } from "./filter.ts";
 import type { RootBody } from "./root-body.ts";
-import { call, type Draft, mapOf, type NodeScope, type Scope, where } from "./scope.ts";
+import { call, type NodeScope, type Scope, where } from "./scope.ts";
 import { stateSubquery } from "./state.ts";
 
 /** Dimensions of a claim: what they need matched, the value, and the label for people. */
@@ -70,16 +70,13 @@ export function planCounts(scope: Scope, field: FieldSelection): RootBody {
     ...(state?.lines ?? []),
     ...dimensions.flat(),
     `WITH ${values.join(", ")}, count(DISTINCT n) AS claims`,
-    `RETURN collect(${mapOf([`v: [${by.map((_, index) => `v${index}`).join(", ")}]`, `l: [${by.map((_, index) => `l${index}`).join(", ")}]`, "claims: claims"])}) AS groups`,
+    `RETURN collect([[${by.map((_, index) => `v${index}`).join(", ")}], [${by.map((_, index) => `l${index}`).join(", ")}], claims]) AS groups`,
   ]);
   return {
     subqueries: lines,
     columns: ["groups"],
     finish: (row) =>
-      (row.groups as Draft[])
-        .map((group) => ({ group, by }))
-        .sort(byCount)
-        .map(({ group }) => answer(group, by, field)),
+      (row.groups as unknown as readonly Group[]).toSorted(byCount).map((group) => answer(group, by, field)),
   };
 }
 
@@ -112,30 +109,25 @@ function dimensionLines(
   return [...match, `WITH ${[...keep, ...before, `${value} AS v${index}`, `${label} AS l${index}`].join(", ")}`];
 }
 
-interface Group {
-  readonly group: Draft;
-}
+/** Values, labels and the number of claims. */
+type Group = readonly [values: readonly Json[], labels: readonly Json[], claims: number];
 
 /** Largest first; equal ones by their values, a missing value last. */
-function byCount(a: Group, b: Group): number {
-  const difference = Number(b.group.claims) - Number(a.group.claims);
-  if (difference !== 0) return difference;
-  const [left, right] = [JSON.stringify(a.group.v), JSON.stringify(b.group.v)];
+function byCount([leftValues, , leftClaims]: Group, [rightValues, , rightClaims]: Group): number {
+  if (leftClaims !== rightClaims) return rightClaims - leftClaims;
+  const [left, right] = [JSON.stringify(leftValues), JSON.stringify(rightValues)];
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function answer(group: Draft, by: readonly string[], field: FieldSelection): Json {
-  const values = group.v as Json[];
-  const labels = group.l as Json[];
-  const keys = by.map((dimension, index) => ({
-    dimension,
-    value: values[index] ?? null,
-    label: labels[index] ?? values[index] ?? null,
-  }));
+function answer([values, labels, claims]: Group, by: readonly string[], field: FieldSelection): Json {
+  const keys = by.map((dimension, index) => {
+    const value = values[index] ?? null;
+    return { dimension, value, label: labels[index] ?? value };
+  });
   return Object.fromEntries(
     field.fields.map((part) => [
       resultKey(part),
-      part.name === "count" ? Number(group.claims) : keys.map((key) => picked(key, part.fields)),
+      part.name === "count" ? claims : keys.map((key) => picked(key, part.fields)),
     ]),
   );
 }

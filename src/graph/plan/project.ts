@@ -1,11 +1,12 @@
-/** Selected fields of a node or relationship, as the entries of a Cypher map. */
+/** Selected fields of a node or relationship, as columns. */
 import { COMPOSITES, type Properties, type PropertyType } from "../declaration.ts";
 import type { DerivedFields } from "../derived/derived-fields.ts";
 import { fieldOf } from "../fields.ts";
-import { type FieldSelection, resultKey, TYPE_NAME } from "../selection.ts";
+import { type FieldSelection, type Json, resultKey, TYPE_NAME } from "../selection.ts";
 import { partName, storedName } from "../stored-name.ts";
+import { type Column, type Projection, plainColumn, readColumn } from "./column.ts";
 import { projectPath, projectRelation } from "./relation.ts";
-import { type Finish, mapOf, type NodeScope, type Projection } from "./scope.ts";
+import type { NodeScope } from "./scope.ts";
 import { stateSubquery } from "./state.ts";
 
 /** Projects fields of the node that the scope names. `identify` adds `__id`, by which a reader tells the type. */
@@ -14,33 +15,36 @@ export function projectNode(
   fields: readonly FieldSelection[],
   identify = scope.labels.length > 1,
 ): Projection {
-  const collected = { subqueries: [] as string[], entries: [] as string[], finishes: [] as Finish[] };
-  const add = (part: Projection): void => {
-    collected.subqueries.push(...part.subqueries);
-    collected.entries.push(...part.entries);
-    collected.finishes.push(...part.finishes);
-  };
-  if (identify) collected.entries.push(`__id: ${scope.variable}.id`);
+  const subqueries: string[] = [];
+  const columns: Column[] = identify ? [plainColumn("__id", `${scope.variable}.id`)] : [];
   const derived = new Map<DerivedFields, FieldSelection[]>();
-  let state: string | null = null;
+  let holder: string | null = scope.clock.isLive ? scope.variable : null;
   for (const field of fields) {
     if (field.name === TYPE_NAME) continue;
     const meaning = fieldOf(scope.labels, field.name);
-    if (meaning.kind === "id") collected.entries.push(`${resultKey(field)}: ${scope.variable}.id`);
-    else if (meaning.kind === "property") collected.entries.push(entry(scope.variable, meaning.type, field));
-    else if (meaning.kind === "state") {
-      if (!scope.clock.isLive && state === null) {
-        const found = stateSubquery(scope);
-        state = found.variable;
-        collected.subqueries.push(...found.lines);
+    if (meaning.kind === "derived") {
+      derived.set(meaning.derived, [...(derived.get(meaning.derived) ?? []), field]);
+    } else if (meaning.kind === "relation" || meaning.kind === "path") {
+      const part =
+        meaning.kind === "relation" ? projectRelation(scope, meaning, field) : projectPath(scope, meaning.path, field);
+      subqueries.push(...part.subqueries);
+      columns.push(...part.columns);
+    } else if (meaning.kind === "state") {
+      if (holder === null) {
+        const state = stateSubquery(scope);
+        holder = state.variable;
+        subqueries.push(...state.lines);
       }
-      collected.entries.push(stateEntry(state ?? scope.variable, meaning.type, meaning.otherwise, field));
-    } else if (meaning.kind === "relation") add(projectRelation(scope, meaning, field));
-    else if (meaning.kind === "path") add(projectPath(scope, meaning.path, field));
-    else derived.set(meaning.derived, [...(derived.get(meaning.derived) ?? []), field]);
+      columns.push(valueColumn(holder, meaning.type, field, meaning.otherwise));
+    } else if (meaning.kind === "id") columns.push(plainColumn(resultKey(field), `${scope.variable}.id`));
+    else columns.push(valueColumn(scope.variable, meaning.type, field));
   }
-  for (const [each, selected] of derived) add(projectDerived(scope, each, selected));
-  return collected;
+  for (const [each, selected] of derived) {
+    const needs = each.needs(scope);
+    subqueries.push(...needs.subqueries);
+    columns.push(derivedColumn(scope, each, needs.expressions, selected));
+  }
+  return { subqueries, columns };
 }
 
 /** Projects properties of a relationship. */
@@ -48,43 +52,57 @@ export function projectProperties(
   variable: string,
   properties: Properties,
   fields: readonly FieldSelection[],
-): string[] {
+): Column[] {
   return fields
     .filter(({ name }) => name !== TYPE_NAME)
     .map((field) => {
       const type = properties[field.name];
       if (type === undefined) throw new TypeError(`The relationship ${variable} has no property "${field.name}".`);
-      return entry(variable, type, field);
+      return valueColumn(variable, type, field);
     });
 }
 
-function projectDerived(scope: NodeScope, derived: DerivedFields, selected: readonly FieldSelection[]): Projection {
-  const key = `__${derived.names[0]}`;
-  const needs = derived.needs(scope);
-  const finish: Finish = (draft, run) => {
-    const values = derived.compute(draft[key] ?? null, scope.clock.nowOf(run));
-    for (const field of selected) draft[resultKey(field)] = values[field.name] ?? null;
-    delete draft[key];
+function derivedColumn(
+  scope: NodeScope,
+  derived: DerivedFields,
+  expressions: readonly string[],
+  selected: readonly FieldSelection[],
+): Column {
+  return {
+    expression: `[${expressions.join(", ")}]`,
+    put: (draft, raw, run) => {
+      const values = derived.compute(raw as readonly Json[], scope.clock.nowOf(run));
+      for (const field of selected) draft[resultKey(field)] = values[field.name] ?? null;
+    },
   };
-  return { subqueries: needs.subqueries, entries: [`${key}: ${needs.expression}`], finishes: [finish] };
 }
 
-function stateEntry(variable: string, type: PropertyType, otherwise: string | null, field: FieldSelection): string {
-  if (type.kind === "composite" || otherwise === null) return entry(variable, type, field);
-  return `${resultKey(field)}: coalesce(${variable}.${field.name}, '${otherwise}')`;
+function valueColumn(
+  variable: string,
+  type: PropertyType,
+  field: FieldSelection,
+  otherwise: string | null = null,
+): Column {
+  const key = resultKey(field);
+  if (type.kind === "composite") return compositeColumn(variable, type.composite, field);
+  const stored = `${variable}.${storedName(field.name, type)}`;
+  if (isList(type)) return readColumn(key, stored, (raw) => raw ?? []);
+  return otherwise === null ? plainColumn(key, stored) : readColumn(key, stored, (raw) => raw ?? otherwise);
 }
 
-function entry(variable: string, type: PropertyType, field: FieldSelection): string {
-  if (type.kind !== "composite") {
-    const stored = `${variable}.${storedName(field.name, type)}`;
-    return `${resultKey(field)}: ${isList(type) ? `coalesce(${stored}, [])` : stored}`;
-  }
-  const names = Object.keys(COMPOSITES[type.composite]);
-  const parts = field.fields
-    .filter((part) => names.includes(part.name))
-    .map((part) => `${part.key}: ${variable}.${partName(field.name, part.name)}`);
-  const presence = `${variable}.${partName(field.name, names[0] ?? "text")}`;
-  return `${resultKey(field)}: CASE WHEN ${presence} IS NULL THEN null ELSE ${mapOf(parts)} END`;
+/** A value of several parts: the first tells whether there is one. */
+function compositeColumn(variable: string, composite: keyof typeof COMPOSITES, field: FieldSelection): Column {
+  const names = Object.keys(COMPOSITES[composite]);
+  const [presence = "text"] = names;
+  const parts = field.fields.filter(({ name }) => names.includes(name));
+  const stored = [presence, ...parts.map(({ name }) => name)].map(
+    (name) => `${variable}.${partName(field.name, name)}`,
+  );
+  return readColumn(resultKey(field), `[${stored.join(", ")}]`, (raw) => {
+    const [present, ...values] = raw as readonly Json[];
+    if (present === null || present === undefined) return null;
+    return Object.fromEntries(parts.map((part, index) => [resultKey(part), values[index] ?? null]));
+  });
 }
 
 /** Empty lists are stored as nothing. */

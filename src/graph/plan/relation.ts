@@ -4,10 +4,11 @@ import type { Relation } from "../fields.ts";
 import type { Label } from "../model.ts";
 import { type FieldSelection, resultKey } from "../selection.ts";
 import { typeName } from "../stored-name.ts";
+import { type Projection, readColumn, readRow, readRows, rowText } from "./column.ts";
 import { connectionOf } from "./connection.ts";
 import { pathMatch, pathsChosen, relationPredicate, targetPredicate } from "./filter.ts";
 import { projectNode, projectProperties } from "./project.ts";
-import { call, type Finish, finishUnder, mapOf, type NodeScope, type Projection, where } from "./scope.ts";
+import { call, type NodeScope, where } from "./scope.ts";
 
 /** A hop as a pattern, from the node that the scope names. */
 export function pattern(from: string, relation: Relation, edge: string, to: string): string {
@@ -28,7 +29,7 @@ export function projectRelation(scope: NodeScope, relation: Relation, field: Fie
     relation.field.shape === "edges"
       ? projectEdge(node, relation, edge, relation.field.nodeField ?? "node", field.fields)
       : projectNode(node, field.fields);
-  const collected = `collect(${mapOf(item.entries)})`;
+  const collected = `collect(${rowText(item.columns)})`;
   const lines = call(scope, scope.variable, [
     `MATCH ${pattern(scope.variable, relation, edge, node.variable)}`,
     ...where([known, scope.clock.existing(node.variable)]),
@@ -37,7 +38,8 @@ export function projectRelation(scope: NodeScope, relation: Relation, field: Fie
     `RETURN ${relation.field.shape === "one" ? `head(${collected})` : collected} AS ${found}`,
   ]);
   const key = resultKey(field);
-  return { subqueries: lines, entries: [`${key}: ${found}`], finishes: finishUnder(key, item.finishes) };
+  const read = relation.field.shape === "one" ? readRow : readRows;
+  return { subqueries: lines, columns: [readColumn(key, found, (raw, run) => read(item.columns, raw, run))] };
 }
 
 /** Projects a connection that follows one of several paths. */
@@ -86,12 +88,8 @@ function connectionProjection(
   field: FieldSelection,
   connection: ReturnType<typeof connectionOf>,
 ): Projection {
-  const key = resultKey(field);
-  const finish: Finish = (draft, run) => {
-    draft[key] = connection.finish(draft[key] ?? null, run);
-  };
   const subqueries = connection.parts.flatMap((part) => call(scope, scope.variable, part));
-  return { subqueries, entries: [`${key}: ${connection.expression}`], finishes: [finish] };
+  return { subqueries, columns: [readColumn(resultKey(field), connection.expression, connection.read)] };
 }
 
 /** The fields of an edge: the relationship's properties, and the node under its name. */
@@ -105,18 +103,19 @@ function projectEdge(
   const nodes = fields.filter(({ name }) => name === nodeField);
   const own = fields.filter(({ name }) => name !== nodeField && name !== "cursor");
   const under = nodeOnlyEdge(node, nodes, nodeField);
-  return { ...under, entries: [...projectProperties(edge, relation.properties, own), ...under.entries] };
+  return { ...under, columns: [...projectProperties(edge, relation.properties, own), ...under.columns] };
 }
 
 /** The fields of an edge without properties. */
 export function nodeOnlyEdge(node: NodeScope, fields: readonly FieldSelection[], nodeField = "node"): Projection {
   const nodes = fields
     .filter(({ name }) => name === nodeField)
-    .map((field) => ({ field, projection: projectNode(node, field.fields) }));
+    .map((field) => ({ key: resultKey(field), item: projectNode(node, field.fields) }));
   return {
-    subqueries: nodes.flatMap(({ projection }) => projection.subqueries),
-    entries: nodes.map(({ field, projection }) => `${resultKey(field)}: ${mapOf(projection.entries)}`),
-    finishes: nodes.flatMap(({ field, projection }) => finishUnder(resultKey(field), projection.finishes)),
+    subqueries: nodes.flatMap(({ item }) => item.subqueries),
+    columns: nodes.map(({ key, item }) =>
+      readColumn(key, rowText(item.columns), (raw, run) => readRow(item.columns, raw, run)),
+    ),
   };
 }
 

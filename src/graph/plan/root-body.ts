@@ -1,7 +1,6 @@
 /** The shape of a planned root field. */
 import type { StoreRow } from "../../store/store.ts";
 import type { Json } from "../selection.ts";
-import type { Draft, Finish } from "./scope.ts";
 import type { Run, StatementBuilder } from "./statement-builder.ts";
 
 /** One root field, ready to run. */
@@ -20,11 +19,4 @@ export interface RootBody {
   readonly columns: readonly string[];
   readonly finish: RootPlan["finish"];
   readonly search?: RootPlan["search"];
-}
-
-/** Applies finishes to a row's columns. */
-export function finished(row: StoreRow, run: Run, finishes: readonly Finish[]): Draft {
-  const draft: Draft = { ...(row as Draft) };
-  for (const finish of finishes) finish(draft, run);
-  return draft;
 }

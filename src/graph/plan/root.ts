@@ -10,13 +10,14 @@ import { idBind, labelOfId } from "../ids.ts";
 import { type Label, model } from "../model.ts";
 import type { FieldSelection, Json } from "../selection.ts";
 import { clockOf } from "./clock.ts";
+import { type Draft, readRow, readRows, rowText } from "./column.ts";
 import { connectionOf } from "./connection.ts";
 import { planCounts } from "./counts.ts";
 import { targetPredicate } from "./filter.ts";
 import { projectNode } from "./project.ts";
 import { nodeOnlyEdge } from "./relation.ts";
-import { finished, type RootBody, type RootPlan } from "./root-body.ts";
-import { call, type Draft, finishUnder, mapOf, type NodeScope, type Scope, where } from "./scope.ts";
+import type { RootBody, RootPlan } from "./root-body.ts";
+import { call, type NodeScope, type Scope, where } from "./scope.ts";
 import { planSearch } from "./search.ts";
 import { type Run, StatementBuilder } from "./statement-builder.ts";
 
@@ -62,10 +63,9 @@ function oneBody(scope: Scope, label: Label, field: FieldSelection): RootBody {
     `MATCH (n:${label} {id: ${id}})`,
     ...where([scope.clock.known("n"), scope.clock.existing("n")]),
     ...item.subqueries,
-    `RETURN head(collect(${mapOf(item.entries)})) AS value`,
+    `RETURN head(collect(${rowText(item.columns)})) AS value`,
   ]);
-  const finishes = finishUnder("value", item.finishes);
-  return { subqueries: lines, columns: ["value"], finish: (row, run) => finished(row, run, finishes).value ?? null };
+  return { subqueries: lines, columns: ["value"], finish: (row, run) => readRow(item.columns, row.value as Json, run) };
 }
 
 /** A page of nodes of one label, and their number if asked. Relies on: the index of the order's key; the index on `knownTo` for totals. */
@@ -88,7 +88,7 @@ function pageBody(scope: Scope, label: Label, field: FieldSelection): RootBody {
   return {
     subqueries: connection.parts.flatMap((part) => call(scope, null, part)),
     columns: [`${connection.expression} AS value`],
-    finish: (row, run) => connection.finish(row.value as Json, run),
+    finish: (row, run) => connection.read(row.value as Json, run),
   };
 }
 
@@ -124,22 +124,18 @@ function nodesBody(scope: Scope, field: FieldSelection): RootBody {
       `MATCH (n${index}:${label})`,
       ...where([`n${index}.id IN ${ids}`, scope.clock.known(node.variable), scope.clock.existing(node.variable)]),
       ...item.subqueries,
-      `RETURN collect(${mapOf(item.entries)}) AS nodes${index}`,
+      `RETURN collect(${rowText(item.columns)}) AS nodes${index}`,
     ]);
-    return { lines, finishes: finishUnder(`nodes${index}`, item.finishes) };
+    return { lines, columns: item.columns };
   });
   return {
     subqueries: parts.flatMap(({ lines }) => lines),
     columns: parts.map((_, index) => `nodes${index}`),
     finish: (row, run) => {
-      const draft = finished(
-        row,
-        run,
-        parts.flatMap(({ finishes }) => finishes),
+      const nodes = parts.flatMap(
+        ({ columns }, index) => readRows(columns, row[`nodes${index}`] as Json, run) as Draft[],
       );
-      const found = new Map(
-        parts.flatMap((_, index) => (draft[`nodes${index}`] as Draft[]).map((node) => [node.__id, node])),
-      );
+      const found = new Map(nodes.map((node) => [node.__id, node]));
       const inOrder = idsOf(run).map((id) => found.get(id) ?? null);
       return isOne ? (inOrder[0] ?? null) : inOrder;
     },

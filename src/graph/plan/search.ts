@@ -1,20 +1,15 @@
 /** `search`: one call to the full-text index, then one statement for the hits. */
 import { AppError } from "../../errors.ts";
-import type { StoreRow, TextHit } from "../../store/store.ts";
-import { LABELS } from "../fields.ts";
+import type { TextHit } from "../../store/store.ts";
 import type { Label } from "../model.ts";
+import { SEARCHED_LABELS } from "../schema.ts";
 import { rankByText, wordsIn } from "../search-rank.ts";
-import { type FieldSelection, type Json, resultKey, TYPE_NAME } from "../selection.ts";
+import { type FieldSelection, type Json, resultKey } from "../selection.ts";
+import { type Draft, type Projection, plainColumn, readColumn, readRow, readRows, rowText } from "./column.ts";
 import { projectNode } from "./project.ts";
-import { finished, type RootBody } from "./root-body.ts";
-import { call, childrenNamed, type Draft, finishUnder, mapOf, type NodeScope, type Scope, where } from "./scope.ts";
+import type { RootBody } from "./root-body.ts";
+import { call, childrenNamed, type NodeScope, type Scope, where } from "./scope.ts";
 import type { Run } from "./statement-builder.ts";
-
-/** Name of the full-text index, and the labels that it covers. */
-export const SEARCH_INDEX = "search";
-export const SEARCHED_LABELS = LABELS.filter((label) =>
-  ["Claim", "Source", "Company", "Organization", "Person", "Project"].includes(label),
-);
 
 /** At most so many hits are ranked. */
 export const MOST_HITS = 1000;
@@ -37,13 +32,14 @@ export function planSearch(scope: Scope, field: FieldSelection): RootBody {
     .flatMap((edges) => childrenNamed(edges, "node"))
     .concat(field.fields.filter(({ name }) => name === "nodes"));
   const parts = SEARCHED_LABELS.map((label) => labelPart(scope, label, selections));
-  const finishes = parts.flatMap((part) => part.finishes);
   return {
     search: { textOf },
     subqueries: parts.flatMap(({ lines }) => lines),
-    columns: SEARCHED_LABELS.map((label) => `hits${label}`),
-    finish: (row, run) =>
-      answer(finishedHits(row, run, finishes), textOf(run), field, Number(field.args.first?.in(run.variables) ?? 20)),
+    columns: parts.map(({ name }) => name),
+    finish: (row, run) => {
+      const hits = parts.flatMap(({ name, columns }) => readRows(columns, row[name] as Json, run) as Draft[]);
+      return answer(hits, textOf(run), field, Number(field.args.first?.in(run.variables) ?? 20));
+    },
   };
 }
 
@@ -52,32 +48,30 @@ function labelPart(scope: Scope, label: Label, selections: readonly FieldSelecti
   const ids = scope.builder.parameter((run) =>
     (run as SearchRun).hits.filter((hit) => hit.label === label).map(({ id }) => id),
   );
-  const projections = selections.map((selection) => ({
+  const items = selections.map((selection) => ({
     key: resultKey(selection),
-    projection: projectNode(
-      node,
-      selection.fields.filter(({ name, on }) => on === label || (on === null && (name === "id" || name === TYPE_NAME))),
-      true,
-    ),
+    item: projectHit(node, label, selection),
   }));
-  const entries = [
-    `id: ${node.variable}.id`,
-    `text: ${node.variable}.searchText`,
-    ...projections.map(({ key, projection }) => `${key}: ${mapOf(projection.entries)}`),
+  const columns = [
+    plainColumn("id", `${node.variable}.id`),
+    plainColumn("text", `${node.variable}.searchText`),
+    ...items.map(({ key, item }) =>
+      readColumn(key, rowText(item.columns), (raw, run) => readRow(item.columns, raw, run)),
+    ),
   ];
   const lines = call(scope, null, [
     `MATCH (${node.variable}:${label})`,
     ...where([`${node.variable}.id IN ${ids}`, scope.clock.known(node.variable), scope.clock.existing(node.variable)]),
-    ...projections.flatMap(({ projection }) => projection.subqueries),
-    `RETURN collect(${mapOf(entries)}) AS hits${label}`,
+    ...items.flatMap(({ item }) => item.subqueries),
+    `RETURN collect(${rowText(columns)}) AS hits${label}`,
   ]);
-  const inner = projections.flatMap(({ key, projection }) => finishUnder(key, projection.finishes));
-  return { lines, finishes: finishUnder(`hits${label}`, inner) };
+  return { lines, columns, name: `hits${label}` };
 }
 
-function finishedHits(row: StoreRow, run: Run, finishes: Parameters<typeof finished>[2]): Draft[] {
-  const draft = finished(row, run, finishes);
-  return SEARCHED_LABELS.flatMap((label) => draft[`hits${label}`] as Draft[]);
+/** A hit's fields: what was asked of its label, and the id. */
+function projectHit(node: NodeScope, label: Label, selection: FieldSelection): Projection {
+  const fields = selection.fields.filter(({ name, on }) => on === label || (on === null && name === "id"));
+  return projectNode(node, fields, true);
 }
 
 function answer(hits: readonly Draft[], text: string, field: FieldSelection, first: number): Json {

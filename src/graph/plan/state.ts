@@ -2,7 +2,7 @@
 import { COMPOSITES, type NodeDeclaration } from "../declaration.ts";
 import { type Label, model } from "../model.ts";
 import { partName } from "../stored-name.ts";
-import { call, mapOf, type NodeScope, where } from "./scope.ts";
+import { call, type NodeScope, where } from "./scope.ts";
 
 /**
  * The state of a node at the scope's point in time, as a variable that holds a map (null where nothing holds).
@@ -15,7 +15,7 @@ export function stateSubquery(scope: NodeScope): { readonly variable: string; re
     `MATCH (${scope.variable})-[e:HAS_STATUS]->(a:Assessment)`,
     ...where([scope.clock.inForce("e")]),
     "WITH a ORDER BY a.id LIMIT 1",
-    `RETURN head(collect(${mapOf(entries)})) AS ${variable}`,
+    `RETURN head(collect({${entries.join(", ")}})) AS ${variable}`,
   ]);
   return { variable, lines };
 }
