@@ -5,7 +5,7 @@ import { createApi } from "../src/api/server.ts";
 import { load } from "../src/graph/load.ts";
 import { GraphReader } from "../src/graph/reader.ts";
 import { graphContent } from "../src/records/graph-records.ts";
-import type { GraphStore } from "../src/store/store.ts";
+import type { GraphStore, Statement } from "../src/store/store.ts";
 import { inPieces } from "./bulk-store.ts";
 import { generateDataset } from "./generate.ts";
 
@@ -26,13 +26,14 @@ export async function listening(handler: RequestListener, path: string): Promise
   return { url: `http://127.0.0.1:${port}${path}`, close };
 }
 
-/** Our API over a store. */
-export async function ourServer(store: GraphStore): Promise<RunningHttp> {
-  const api = await createApi({
-    reader: new GraphReader(store),
-    log: (message, cause) => console.error(message, cause),
-  });
-  return await listening(api as RequestListener, "/graphql");
+/** Our API over a store, with the first statements that it sent. */
+export async function ourServer(
+  store: GraphStore,
+): Promise<RunningHttp & { readonly statements: readonly Statement[] }> {
+  const statements: Statement[] = [];
+  const reader = new GraphReader(store, { onStatement: (sent) => statements.length < 10 && statements.push(sent) });
+  const api = await createApi({ reader, log: (message, cause) => console.error(message, cause) });
+  return { ...(await listening(api as RequestListener, "/graphql")), statements };
 }
 
 /** Empties a store and fills it with a made-up graph; gives the seconds that the filling took. */

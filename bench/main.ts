@@ -1,0 +1,84 @@
+/**
+ * `npm run bench`: the figures that README quotes, each beside the limit it must keep. Ratios are of one run, side by side; run it
+ * on a machine that does nothing else. `npm run bench -- 1000 10000` chooses the sizes (claims). Ends with 1 when a limit is missed.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { startNeo4jServer } from "../src/store/neo4j-launcher.ts";
+import { openStore } from "../src/store/open-store.ts";
+import { committedLatency, fallingBehind, P99_LIMIT } from "./embedded.ts";
+import { SIZES } from "./generate.ts";
+import { LIMITS, nestedPage } from "./nested-page.ts";
+import { STARTUP_LIMITS, startup } from "./startup.ts";
+
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const missed: string[] = [];
+
+function check(name: string, value: number, holds: boolean, limit: string): void {
+  console.log(`  ${holds ? "kept  " : "MISSED"} ${name}: ${value.toFixed(2)} (${limit})`);
+  if (!holds) missed.push(name);
+}
+
+console.log(`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
+
+console.log("\nnpm start");
+const started = await startup();
+check("seconds to the first answer", started.seconds, started.seconds <= STARTUP_LIMITS.seconds, "at most 3");
+check("megabytes", started.megabytes, started.megabytes < STARTUP_LIMITS.megabytes, "under 300");
+
+console.log("\nEmbedded, W2 on the committed data over HTTP, 200 a second");
+const latency = await committedLatency();
+console.log(`  p50 ${latency.p50} ms, ${latency.perSecond.toFixed(0)} a second, ${latency.failed} failed`);
+check("p99 in ms", latency.p99, latency.p99 <= P99_LIMIT && latency.failed === 0, `at most ${P99_LIMIT}`);
+
+const folder = await mkdtemp(join(tmpdir(), "claimline-bench-"));
+const server = await startNeo4jServer({
+  line: "5.26",
+  dataFolder: folder,
+  heap: "2g",
+  pageCacheMegabytes: 512,
+  environment: process.env,
+});
+const store = await openStore({ address: server.uri });
+try {
+  for (const size of sizes.length > 0 ? sizes : SIZES) {
+    console.log(`\n${store.engine}, W2 over HTTP, 16 connections, ${size} claims`);
+    const page = await nestedPage(store, server.uri, size);
+    const perSecond = (value: number): string => `${value.toFixed(0)}/s`;
+    console.log(
+      `  ours ${perSecond(page.ours)}, @neo4j/graphql ${perSecond(page.peer)}; without HTTP: the same Cypher`,
+    );
+    console.log(
+      `  through the driver ${perSecond(page.driver)}, by hand with maps ${perSecond(page.hand)}; filled in ${page.fillSeconds.toFixed(0)} s`,
+    );
+    check(
+      `times @neo4j/graphql at ${size}`,
+      page.overPeer,
+      page.overPeer >= LIMITS.overPeer,
+      `at least ${LIMITS.overPeer}`,
+    );
+    check(
+      `of the bare driver at ${size}`,
+      page.ofDriver,
+      page.ofDriver >= LIMITS.ofDriver,
+      `at least ${LIMITS.ofDriver}`,
+    );
+  }
+  console.log("\nWhere the embedded engine falls behind (W2 answers a second, four clients)");
+  for (const row of await fallingBehind(store, [500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000])) {
+    console.log(`  ${row.claims} claims: embedded ${row.embedded.toFixed(0)}, ${store.engine} ${row.neo4j.toFixed(0)}`);
+  }
+} finally {
+  await store.close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+if (missed.length > 0) {
+  console.log(`\nMissed: ${missed.join("; ")}`);
+  process.exitCode = 1;
+}
