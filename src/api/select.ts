@@ -6,6 +6,7 @@ import {
   type ArgumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLInputType,
   type GraphQLObjectType,
@@ -17,8 +18,10 @@ import {
   getNullableType,
   isAbstractType,
   isInputObjectType,
+  isInterfaceType,
   isListType,
   isObjectType,
+  isUnionType,
   type SelectionSetNode,
   type ValueNode,
   valueFromAST,
@@ -43,6 +46,8 @@ interface Selecting {
 interface Found {
   readonly node: FieldNode;
   readonly on: string | null;
+  /** How many were found before it: answers keep the order in which fields are asked for. */
+  readonly place: number;
 }
 
 /** The root fields of an operation, introspection left out but for `__typename`. */
@@ -60,17 +65,24 @@ export function selectOperation(info: OperationInfo): readonly FieldSelection[] 
 
 function fieldsOf(selecting: Selecting, typeName: string, sets: readonly SelectionSetNode[]): FieldSelection[] {
   const found = new Map<string, Found[]>();
-  for (const set of sets) collect(selecting, typeName, null, set, found);
+  const collecting: Collecting = { ...selecting, typeName, found, spread: new Set(), places: { next: 0 } };
+  for (const set of sets) collect(collecting, null, set);
   const plain = new Map([...found].filter(([, [first]]) => first?.on === null));
   return [...found.values()].map((same) => {
     const key = keyOf(same[0]?.node);
     // A narrowed field answers for its type alone, so it takes in what is asked of the same key for all types.
-    const all = same[0]?.on === null ? same : [...same, ...(plain.get(key) ?? [])];
-    return selectField(selecting, typeName, key, all);
+    const all = same[0]?.on === null ? same : [...same, ...(plain.get(key) ?? [])].sort((a, b) => a.place - b.place);
+    return selectField(selecting, typeName, key, { on: same[0]?.on ?? null, nodes: all.map(({ node }) => node) });
   });
 }
 
-function selectField(selecting: Selecting, typeName: string, key: string, same: readonly Found[]): FieldSelection {
+/** Everything that asks for one field. */
+interface Asked {
+  readonly on: string | null;
+  readonly nodes: readonly FieldNode[];
+}
+
+function selectField(selecting: Selecting, typeName: string, key: string, { on, nodes }: Asked): FieldSelection {
   selecting.budget.fields += 1;
   if (selecting.budget.fields > MOST_FIELDS) {
     throw new AppError(
@@ -78,63 +90,85 @@ function selectField(selecting: Selecting, typeName: string, key: string, same: 
       `The operation selects more than ${MOST_FIELDS} fields once its fragments are spread.`,
     );
   }
-  const [first] = same;
-  if (first === undefined) throw new TypeError("A field without a node.");
-  if (first.node.name.value === TYPE_NAME) return { key, name: TYPE_NAME, args: {}, on: first.on, fields: [] };
-  const parent = selecting.schema.getType(first.on ?? typeName) as GraphQLObjectType;
-  const definition = parent.getFields()[first.node.name.value];
-  if (definition === undefined) throw new TypeError(`${parent.name} has no field "${first.node.name.value}".`);
-  const given = new Map((first.node.arguments ?? []).map((argument) => [argument.name.value, argument]));
+  const [node] = nodes;
+  if (node === undefined) throw new TypeError("A field without a node.");
+  if (node.name.value === TYPE_NAME) return { key, name: TYPE_NAME, args: {}, on, fields: [] };
+  const definition = definitionOf(selecting.schema, on ?? typeName, node.name.value);
+  const given = new Map((node.arguments ?? []).map((argument) => [argument.name.value, argument]));
   const args: Record<string, Arg> = {};
   for (const { name, type, defaultValue } of definition.args) {
     const arg = argumentOf(selecting.variables, given.get(name), type, defaultValue as Json | undefined);
     if (arg.value !== undefined) args[name] = arg;
   }
-  const sets = same.flatMap(({ node }) => (node.selectionSet === undefined ? [] : [node.selectionSet]));
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   return {
     key,
-    name: first.node.name.value,
+    name: node.name.value,
     args,
-    on: first.on,
+    on,
     fields: sets.length === 0 ? [] : fieldsOf(selecting, getNamedType(definition.type).name, sets),
   };
 }
 
+/** A union has no fields of its own: what all its types are asked for comes from an interface that they share. */
+function definitionOf(schema: GraphQLSchema, typeName: string, name: string): GraphQLField<unknown, unknown> {
+  const type = schema.getType(typeName);
+  const holder = isUnionType(type) ? type.getTypes()[0] : type;
+  const definition = isObjectType(holder) || isInterfaceType(holder) ? holder.getFields()[name] : undefined;
+  if (definition === undefined) throw new TypeError(`${typeName} has no field "${name}".`);
+  return definition;
+}
+
+/** The fields of one object, while they are gathered. */
+interface Collecting extends Selecting {
+  readonly typeName: string;
+  readonly found: Map<string, Found[]>;
+  /** Fragments that were spread already: a second time adds nothing, and would let a small document grow without end. */
+  readonly spread: Set<string>;
+  readonly places: { next: number };
+}
+
 /** Gathers the fields of a selection set; those of a fragment on one type of an abstract parent are kept apart by that type. */
-function collect(
-  selecting: Selecting,
-  typeName: string,
-  on: string | null,
-  set: SelectionSetNode,
-  found: Map<string, Found[]>,
-): void {
+function collect(collecting: Collecting, on: string | null, set: SelectionSetNode): void {
+  const { schema, typeName, found, spread } = collecting;
   for (const selection of set.selections) {
-    if (!isIncluded(selecting, selection)) continue;
+    if (!isIncluded(collecting, selection)) continue;
     if (selection.kind === "Field") {
       if (/^__(schema|type)$/.test(selection.name.value)) continue;
       const key = resultKey({ key: keyOf(selection), on });
-      found.set(key, [...(found.get(key) ?? []), { node: selection, on }]);
+      const field: Found = { node: selection, on, place: collecting.places.next++ };
+      const same = found.get(key);
+      if (same === undefined) found.set(key, [field]);
+      else same.push(field);
       continue;
     }
-    const fragment = selection.kind === "FragmentSpread" ? selecting.fragments[selection.name.value] : selection;
+    if (selection.kind === "FragmentSpread") {
+      const once = resultKey({ key: selection.name.value, on });
+      if (spread.has(once)) continue;
+      spread.add(once);
+    }
+    const fragment = selection.kind === "FragmentSpread" ? collecting.fragments[selection.name.value] : selection;
     if (fragment === undefined) continue;
     const condition = fragment.typeCondition?.name.value ?? typeName;
-    for (const each of narrowed(selecting.schema, on ?? typeName, condition, on)) {
-      collect(selecting, typeName, each, fragment.selectionSet, found);
+    for (const each of narrowed(schema, on ?? typeName, condition, on)) {
+      collect(collecting, each, fragment.selectionSet);
     }
   }
 }
 
 /** For which types the fields of a fragment count: null stands for "all types of the parent". */
 function narrowed(schema: GraphQLSchema, parentName: string, condition: string, on: string | null): (string | null)[] {
-  const parent = schema.getType(parentName);
-  const type = schema.getType(condition);
-  if (condition === parentName || !isAbstractType(parent)) return [on];
-  if (isObjectType(type)) return [type.name];
-  if (!isAbstractType(type)) return [];
-  const possible = new Set(schema.getPossibleTypes(type));
-  const matching = schema.getPossibleTypes(parent).filter((each) => possible.has(each));
-  return matching.length === schema.getPossibleTypes(parent).length ? [null] : matching.map(({ name }) => name);
+  if (condition === parentName) return [on];
+  const parent = possibleTypes(schema, parentName);
+  const wanted = new Set(possibleTypes(schema, condition));
+  const matching = parent.filter((each) => wanted.has(each));
+  return matching.length === parent.length ? [on] : matching.map(({ name }) => name);
+}
+
+function possibleTypes(schema: GraphQLSchema, name: string): readonly GraphQLObjectType[] {
+  const type = schema.getType(name);
+  if (isAbstractType(type)) return schema.getPossibleTypes(type);
+  return isObjectType(type) ? [type] : [];
 }
 
 function isIncluded(selecting: Selecting, node: Parameters<typeof getDirectiveValues>[1]): boolean {
