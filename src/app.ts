@@ -1,0 +1,100 @@
+/** Puts everything together, and decides nothing. What a command may not need is imported on first use. */
+import type { LogFailure } from "./api/errors.ts";
+import type { ListeningServer } from "./api/listen.ts";
+import type { Api } from "./api/server.ts";
+import type { Config } from "./config.ts";
+import type { ExportedThing } from "./graph/export.ts";
+import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
+import type { GraphReader, GraphStatus } from "./graph/reader.ts";
+import type { Validation } from "./records/validate.ts";
+import type { GraphStore, Statement } from "./store/store.ts";
+
+export { type Config, type Environment, isPort, readConfig } from "./config.ts";
+export { formatProblem, type Problem } from "./domain/problem.ts";
+export { type Neo4jLine, startNeo4jServer } from "./store/neo4j-launcher.ts";
+export type { ExportedThing, LoadProgress, LoadReport };
+
+/** Who wants to be told what happens inside. */
+export interface AppListeners {
+  /** Told each statement before it runs. */
+  readonly onStatement?: (statement: Statement) => void;
+  /** Told of failures that a client of the API is not told whole. */
+  readonly onFailure?: LogFailure;
+}
+
+/** Everything that needs an engine; opened by {@link openApp}. */
+export interface App {
+  /** Whether what is loaded outlives this process. */
+  readonly isDurable: boolean;
+  /** Makes the graph hold what the folder of records says. Throws `DATA_*` or `STORE_*`; then nothing changed. */
+  load(onProgress?: LoadOptions["onProgress"]): Promise<LoadReport>;
+  /** Throws `STORE_*` when the engine does not answer. */
+  ping(): Promise<void>;
+  status(): Promise<GraphStatus>;
+  /** All nodes and relationships. */
+  export(): AsyncIterable<ExportedThing>;
+  /** Answers one HTTP request without a port. */
+  fetch(request: Request): Promise<Response>;
+  /** Listens. Throws `CONFIG_PORT_IN_USE` or `CONFIG_INVALID`. */
+  serve(): Promise<ListeningServer>;
+  close(): Promise<void>;
+}
+
+/** Opens the store; nothing is sent to a server yet. Throws `CONFIG_INVALID`. */
+export async function openApp(config: Config, listeners: AppListeners = {}): Promise<App> {
+  const { openStore } = await import("./store/open-store.ts");
+  const { GraphReader } = await import("./graph/reader.ts");
+  const store = await openStore(config.graph);
+  const clock = () => (config.now === null ? new Date() : new Date(config.now));
+  const reader = new GraphReader(store, listeners);
+  let opened: Promise<Api> | undefined;
+  const api = () => {
+    opened ??= openApi(reader, clock, listeners.onFailure);
+    return opened;
+  };
+  return {
+    isDurable: store.capabilities.durable,
+    load: (onProgress) => loadRecords(store, config.dataFolder, clock().toISOString(), onProgress),
+    ping: () => store.ping(),
+    status: () => reader.status(),
+    export: () => exportThings(store),
+    fetch: async (request) => await (await api()).fetch(request),
+    serve: async () => await listenOn(await api(), config, listeners.onFailure),
+    close: () => store.close(),
+  };
+}
+
+/** Reads a folder of records and holds it to every rule; needs no engine. Throws `DATA_NOT_FOUND`. */
+export async function validate({ dataFolder }: Config): Promise<Validation> {
+  const { validateFolder } = await import("./records/validate.ts");
+  return await validateFolder(dataFolder);
+}
+
+async function loadRecords(
+  store: GraphStore,
+  folder: string,
+  at: string,
+  onProgress: LoadOptions["onProgress"],
+): Promise<LoadReport> {
+  const { getDataset } = await import("./records/validate.ts");
+  const { graphContent } = await import("./records/graph-records.ts");
+  const { load } = await import("./graph/load.ts");
+  const content = graphContent(await getDataset(folder));
+  const closing = { at, by: "claimline load", message: "Closed what had left the files." };
+  return await load(store, content, { ...closing, ...(onProgress && { onProgress }) });
+}
+
+async function* exportThings(store: GraphStore): AsyncIterable<ExportedThing> {
+  const { exportGraph } = await import("./graph/export.ts");
+  yield* exportGraph(store);
+}
+
+async function openApi(reader: GraphReader, clock: () => Date, log: LogFailure | undefined): Promise<Api> {
+  const { createApi } = await import("./api/server.ts");
+  return await createApi({ reader, clock, ...(log && { log }) });
+}
+
+async function listenOn(api: Api, { host, port }: Config, log: LogFailure | undefined): Promise<ListeningServer> {
+  const { listen } = await import("./api/listen.ts");
+  return await listen(api, { host, port, log });
+}

@@ -1,0 +1,101 @@
+import { readFile } from "node:fs/promises";
+import { text as textOf } from "node:stream/consumers";
+import type { Command } from "commander";
+import type { App } from "../app.ts";
+import { AppError } from "../errors.ts";
+import { type SharedOptions, type Start, sharedCommand } from "./call.ts";
+import { type ExitCode, exitCodeFor } from "./exit-code.ts";
+import { print, printJson, say } from "./terminal.ts";
+import { withGraph } from "./with-graph.ts";
+
+interface QueryOptions extends SharedOptions {
+  readonly file?: string;
+  readonly variables?: string;
+  readonly operation?: string;
+}
+
+/** What a GraphQL server answers. */
+interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName: string | undefined;
+}
+
+/** `claimline query`: one GraphQL operation, answered without a server. */
+export function queryCommand(start: Start): Command {
+  return sharedCommand("query", "answer a GraphQL operation; its text is given, in a file or piped in")
+    .argument("[text]", "the operation, such as '{ claims { totalCount } }'")
+    .option("--file <file>", "read the operation from a file")
+    .option("--variables <json>", "its variables, a JSON object")
+    .option("--operation <name>", "which operation, where the text holds several")
+    .action((text: string | undefined, options: QueryOptions) =>
+      start(options, async (call) => {
+        const variables = parseVariables(options.variables ?? "{}");
+        const query = await readOperation(text, options.file);
+        return await withGraph(call, async (app) => {
+          const answer = await ask(app, { query, variables, operationName: options.operation });
+          if (call.isJson) printJson(answer);
+          else print(JSON.stringify(answer, null, 2));
+          return sayErrors(answer);
+        });
+      }),
+    );
+}
+
+function parseVariables(json: string): Question["variables"] {
+  const fault = (reason: string) =>
+    new AppError("INPUT_USAGE", `--variables has to be a JSON object, and ${json} ${reason}.`, { details: { json } });
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (cause) {
+    throw fault(`cannot be read (${(cause as Error).message})`);
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Question["variables"];
+  throw fault("is none");
+}
+
+async function readOperation(text: string | undefined, file: string | undefined): Promise<string> {
+  if (text !== undefined && file !== undefined) {
+    throw new AppError("INPUT_USAGE", "Give the operation's text or --file, not both.");
+  }
+  if (text !== undefined && text !== "-") return text;
+  if (file !== undefined) return await readOperationFile(file);
+  if (!process.stdin.isTTY) return await textOf(process.stdin);
+  const example = "claimline query '{ claims { totalCount } }'";
+  throw new AppError("INPUT_USAGE", `Give an operation as text, with --file, or on standard input: ${example}`);
+}
+
+async function readOperationFile(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code === "ENOENT" ? "does not exist" : "cannot be read";
+    throw new AppError("INPUT_USAGE", `The file "${file}" ${reason}.`, { details: { file }, cause });
+  }
+}
+
+async function ask(app: App, question: Question): Promise<Answer> {
+  const request = new Request("http://claimline.invalid/graphql", {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    body: JSON.stringify(question),
+  });
+  return (await (await app.fetch(request)).json()) as Answer;
+}
+
+/** Says every error of an answer; the worst of them makes the exit code. */
+function sayErrors({ errors = [] }: Answer): ExitCode {
+  let worst: ExitCode = 0;
+  for (const { message, extensions } of errors) {
+    const code = extensions?.code ?? "GRAPHQL_ERROR";
+    say(`${code}: ${message}`);
+    worst = Math.max(worst, exitCodeFor(code)) as ExitCode;
+  }
+  return worst;
+}
