@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Dataset } from "../../src/domain/record.ts";
 import { LABELS } from "../../src/graph/fields.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
@@ -6,6 +6,9 @@ import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { assessment, claim, datasetOf, everything, noonOf, source } from "./given-dataset.ts";
 import { exportOf, loadRecords, revisionsOf, storedAs } from "./given-load.ts";
+
+/** A server that has just started plans its first statements slowly. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const [a, b] = [
   claim("a"),

@@ -1,10 +1,13 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { EmbeddedStore } from "../../src/store/embedded-store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { claim, datasetOf, everything, noonOf, source } from "./given-dataset.ts";
 import { exportOf, loadRecords } from "./given-load.ts";
+
+/** A server that has just started plans its first statements slowly. */
+vi.setConfig({ testTimeout: 90_000 });
 
 describeEngines("export", (engine) => {
   let store: GraphStore;

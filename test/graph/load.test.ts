@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Dataset, RecordKind } from "../../src/domain/record.ts";
 import { load } from "../../src/graph/load.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
@@ -7,6 +7,9 @@ import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { assessment, claim, datasetOf, date, everything, noonOf, source } from "./given-dataset.ts";
 import { brokenAfter, exportOf, loadRecords, revisionsOf, storedAs, storeWith } from "./given-load.ts";
+
+/** A server that has just started plans its first statements slowly. */
+vi.setConfig({ testTimeout: 90_000 });
 
 const TALLY = { created: 0, changed: 0, reopened: 0, closed: 0 };
 

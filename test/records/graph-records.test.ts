@@ -194,7 +194,7 @@ describe("two clocks", () => {
     });
     expect(graphContent(withArticle(a)).revisions).toEqual([
       { at: noonOf(1), by: "data folder", message: "1 claim, 1 source" },
-      { at: noonOf(2), by: "lin", message: "1 assessment" },
+      { at: noonOf(2), by: "editor", message: "1 assessment" },
       { at: noonOf(4), by: "data folder", message: "1 correction" },
       { at: noonOf(5), by: "kim", message: "1 review" },
     ]);
