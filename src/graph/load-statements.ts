@@ -57,7 +57,10 @@ function* takeTurn(writes: number, revision: number): Generator<Batch> {
 /** Gives every known interval its new numbers, whatever it came from. Reads each label and type once: instants that come in between are rare. */
 function* renumber({ renumbering, moved }: RevisionList): Generator<Batch> {
   if (renumbering === null) return;
-  const parameters = { first: Math.min(...moved.map(({ was }) => was)), numbers: renumbering };
+  const parameters = {
+    first: moved.reduce((least, { was }) => Math.min(least, was), Number.MAX_SAFE_INTEGER),
+    numbers: renumbering,
+  };
   const change = (name: string): string =>
     [
       `WHERE ${name}.knownFrom >= $first OR ${name}.knownTo >= $first`,

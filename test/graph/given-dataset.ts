@@ -122,7 +122,12 @@ export function everything(): Dataset {
     company: [{ id: "company:acme", recordedAt, name: "Acme", aliases: ["ACME Inc.", "Acme Labs"] }],
     organization: [{ id: "organization:paper", recordedAt, name: "The Paper", kind: "PUBLISHER" }],
     person: [
-      { id: "person:author", recordedAt, name: "The Author", affiliations: [{ party: "company:acme", from: date("2019") }] },
+      {
+        id: "person:author",
+        recordedAt,
+        name: "The Author",
+        affiliations: [{ party: "company:acme", from: date("2019") }],
+      },
     ],
     project: [
       { id: "project:rust", recordedAt, name: "Rust", kind: "LANGUAGE" },
