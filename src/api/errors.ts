@@ -1,4 +1,8 @@
-/** What of a failure reaches the client: errors made on purpose with their code, GraphQL's own, and nothing of anything else. */
+/**
+ * What of a failure reaches the client: errors made on purpose with their code, GraphQL's own as INPUT_INVALID, and nothing of
+ * anything else. HTTP statuses are those of the table of codes; as GraphQL over HTTP asks, a client that accepts no more than
+ * application/json gets 200 for an operation that was read but is faulty.
+ */
 import { GraphQLError } from "graphql";
 import { AppError, ERROR_CODES } from "../errors.ts";
 
@@ -9,15 +13,18 @@ export type LogFailure = (message: string, cause: unknown) => void;
 export function clientError(error: unknown, log: LogFailure): GraphQLError {
   const failure = appErrorOf(error);
   if (failure !== null) return fromAppError(failure, error instanceof GraphQLError ? error : null, log);
-  if (error instanceof GraphQLError && error.originalError === undefined) {
-    const code =
-      error.extensions.code ??
-      (error.message.startsWith("Syntax Error") ? "GRAPHQL_PARSE_FAILED" : "GRAPHQL_VALIDATION_FAILED");
-    return withExtensions(error, error.message, { ...error.extensions, code });
-  }
+  if (error instanceof GraphQLError && error.originalError === undefined) return codedError(error);
   log("A failure that nobody foresaw was answered with INTERNAL.", error);
   const seen = error instanceof GraphQLError ? error : null;
-  return withExtensions(seen, "Something went wrong inside the server; it has been logged.", { code: "INTERNAL" });
+  const extensions = { code: "INTERNAL", retry: false, http: { status: 500 } };
+  return withExtensions(seen, "Something went wrong inside the server; it has been logged.", extensions);
+}
+
+/** An error of GraphQL's own, about a document or its variables: with the code and status of a caller's mistake. */
+export function codedError(error: GraphQLError): GraphQLError {
+  if (String(error.extensions.code) in ERROR_CODES) return error;
+  const { http = { status: 400, spec: true } } = error.extensions;
+  return withExtensions(error, error.message, { code: "INPUT_INVALID", retry: false, http });
 }
 
 /** The failure behind an error, however often it was wrapped. */
@@ -29,10 +36,11 @@ function appErrorOf(error: unknown): AppError | null {
   return null;
 }
 
-/** The caller's mistakes and passing troubles are told whole; what our own statements did to the engine is logged. */
+/** The caller's mistakes are told whole; what our own statements did to the engine is logged, and only its meaning told. */
 function fromAppError(failure: AppError, seen: GraphQLError | null, log: LogFailure): GraphQLError {
   const { http, retry, blame, meaning } = ERROR_CODES[failure.code];
-  const extensions = { code: failure.code, retry, http: { status: http } };
+  const spec = blame === "caller" && http === 400;
+  const extensions = { code: failure.code, retry, http: { status: http, ...(spec && { spec }) } };
   if (blame === "caller") return withExtensions(seen, failure.message, { ...failure.details, ...extensions });
   if (failure.code !== "STORE_TIMEOUT") log(failure.message, failure);
   return withExtensions(seen, meaning, extensions);
@@ -41,8 +49,10 @@ function fromAppError(failure: AppError, seen: GraphQLError | null, log: LogFail
 function withExtensions(seen: GraphQLError | null, message: string, extensions: Record<string, unknown>): GraphQLError {
   if (seen === null) return new GraphQLError(message, { extensions });
   const { nodes, source, positions, path } = seen;
+  // What went wrong at a path stands beside data, so the answer as a whole is no failure.
+  const { http: _http, ...others } = extensions;
   return new GraphQLError(message, {
-    extensions,
+    extensions: path === undefined ? extensions : others,
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,

@@ -1,8 +1,10 @@
 /** Reads all root fields of an operation together, so that they are of one revision. */
 import type { GraphReader } from "../graph/reader.ts";
 import { type FieldSelection, type Json, resultKey, shapeOf, TYPE_NAME, type Variables } from "../graph/selection.ts";
+import { type AnswerSize, answerSize } from "./answer-size.ts";
 import { completing } from "./complete.ts";
-import { checkSelection, type Limits } from "./limits.ts";
+import { checkArguments } from "./input-size.ts";
+import type { Limits } from "./limits.ts";
 import { type OperationInfo, selectOperation } from "./select.ts";
 
 /** What an operation needs besides its text. */
@@ -32,12 +34,13 @@ export type Answering = (context: RequestContext, info: OperationInfo) => Promis
 
 /** What is found out once per operation and shape of its variables: arguments find their values in each run anew. */
 interface Prepared {
-  readonly fields: readonly FieldSelection[];
+  readonly size: AnswerSize;
   readonly read: readonly FieldSelection[];
   readonly complete: (values: Readonly<Record<string, Json>>) => Json;
 }
 
-const MOST_SHAPES = 100;
+/** Shapes kept for one operation. */
+const MOST_SHAPES = 50;
 
 /** Makes the function that answers operations. */
 export function answeringWith(settings: OperationSettings): Answering {
@@ -56,8 +59,8 @@ async function answerOperation(
 ): Promise<OperationAnswer> {
   const variables = info.variableValues as Variables;
   const shape = shapeOf(variables);
-  const prepared = preparedOf(kept, shape, info);
-  checkSelection(info.schema, prepared.fields, variables, limits);
+  const prepared = preparedOf(kept, shape, info, limits);
+  prepared.size(variables);
   const instant = clock().toISOString();
   const answer = await reader.read({
     document: info.operation,
@@ -75,18 +78,24 @@ async function answerOperation(
   return { revision: answer.revision, values, complete: () => prepared.complete(values) };
 }
 
-function preparedOf(kept: WeakMap<object, Map<string, Prepared>>, shape: string, info: OperationInfo): Prepared {
+function preparedOf(
+  kept: WeakMap<object, Map<string, Prepared>>,
+  shape: string,
+  info: OperationInfo,
+  limits: Limits,
+): Prepared {
   const shapes = kept.get(info.operation) ?? new Map<string, Prepared>();
   kept.set(info.operation, shapes);
   const found = shapes.get(shape);
   if (found !== undefined) return found;
   const fields = selectOperation(info);
+  checkArguments(fields, limits);
   const made = {
-    fields,
+    size: answerSize(info.schema, fields, limits),
     read: fields.filter(({ name }) => name !== TYPE_NAME),
     complete: completing(info.schema, fields),
   };
-  if (shapes.size >= MOST_SHAPES) shapes.clear();
+  if (shapes.size >= MOST_SHAPES) shapes.delete(String(shapes.keys().next().value));
   shapes.set(shape, made);
   return made;
 }

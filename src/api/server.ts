@@ -1,16 +1,15 @@
 /** The HTTP face: GraphQL with GraphiQL at `/graphql`, `/health` and `/ready`. It assembles; what it does is in the plugins. */
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import type { GraphQLError } from "graphql";
+import type { DocumentNode } from "graphql";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { GraphReader } from "../graph/reader.ts";
 import { clientError, type LogFailure } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { answeringWith, type RequestContext } from "./operation.ts";
 import { directExecution } from "./plugins/direct-execution.ts";
-import { documentLimits } from "./plugins/document-limits.ts";
-import { health } from "./plugins/health.ts";
-import { requestBody } from "./plugins/request-body.ts";
-import { revisionExtension } from "./plugins/revision-extension.ts";
+import { documents } from "./plugins/documents.ts";
+import { requestParameters } from "./plugins/request-parameters.ts";
+import { routes } from "./plugins/routes.ts";
+import { Recent } from "./recent.ts";
 import { executableSchema } from "./schema.ts";
 import { schemaTexts } from "./schema-texts.ts";
 
@@ -25,23 +24,8 @@ export interface ApiOptions {
 /** A handler of `Request`s that node's HTTP server takes too. */
 export type Api = YogaServerInstance<Record<string, unknown>, RequestContext>;
 
-const FIRST_QUERY = `# Claims that turned out wrong or misleading, newest first.
-query DriftedClaims {
-  claims(
-    first: 5
-    filter: { status: { in: [REFUTED, MISLEADING] } }
-    orderBy: [{ field: MADE_ON, direction: DESC }]
-  ) {
-    totalCount
-    nodes {
-      statement
-      status
-      about { name }
-      citations(first: 3) { edges { stance finding node { title url } } }
-    }
-  }
-}
-`;
+/** Documents kept: one of the most tokens takes 1 MB when parsed. */
+const MOST_DOCUMENTS = 100;
 
 /** Makes the API over a reader. */
 export async function createApi(options: ApiOptions): Promise<Api> {
@@ -51,20 +35,25 @@ export async function createApi(options: ApiOptions): Promise<Api> {
   return createYoga<Record<string, unknown>, RequestContext>({
     schema: executableSchema(await schemaTexts(), answering),
     graphqlEndpoint: "/graphql",
+    // Each of these would answer before our plugins do, or for other paths than we want. No URL ends in a space.
+    graphiql: false,
+    healthCheckEndpoint: " ",
     landingPage: false,
     cors: false,
     batching: false,
     multipart: false,
+    maxRequestBodySize: false,
     logging: false,
-    renderGraphiQL,
-    graphiql: { title: "Claimline", defaultQuery: FIRST_QUERY },
-    maskedErrors: { maskError: (error) => clientError(error, log) as GraphQLError },
+    maskedErrors: { maskError: (error) => clientError(error, log) },
+    parserAndValidationCache: {
+      documentCache: new Recent<DocumentNode>(MOST_DOCUMENTS),
+      errorCache: new Recent<unknown>(MOST_DOCUMENTS),
+    },
     plugins: [
-      health(reader),
-      requestBody(limits.bodyBytes),
-      documentLimits(limits),
-      directExecution(answering),
-      revisionExtension(),
+      routes(reader, log),
+      requestParameters(limits.bodyBytes),
+      documents(limits),
+      directExecution(answering, limits),
     ],
   });
 }

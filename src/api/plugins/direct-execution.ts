@@ -13,6 +13,8 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import { checkVariables } from "../input-size.ts";
+import type { Limits } from "../limits.ts";
 import type { Answering, RequestContext } from "../operation.ts";
 
 interface Parts {
@@ -21,18 +23,22 @@ interface Parts {
   readonly isPlain: (operation: OperationDefinitionNode) => boolean;
 }
 
-/** Takes the place of graphql-js's execution where that can change nothing but the time. */
-export function directExecution(answering: Answering): Plugin<RequestContext> {
+/** Takes the place of graphql-js's execution where that can change nothing but the time, and names the revision of each answer. */
+export function directExecution(answering: Answering, limits: Limits): Plugin<RequestContext> {
   const kept = new WeakMap<DocumentNode, Parts>();
-  const direct = async (args: ExecutionArgs): Promise<ExecutionResult> =>
-    (await directResult(answering, kept, args)) ?? (await execute(args));
+  const run = async (args: ExecutionArgs): Promise<ExecutionResult> => {
+    checkVariables(args.variableValues, limits);
+    const result = (await directResult(answering, kept, args)) ?? (await execute(args));
+    return await withRevision(result, args.contextValue as RequestContext);
+  };
   return {
     onExecute({ setExecuteFn }) {
-      setExecuteFn(direct);
+      setExecuteFn(run);
     },
   };
 }
 
+/** Null where graphql-js has to answer. What was refused or failed is thrown: then there is no data at all. */
 async function directResult(
   answering: Answering,
   kept: WeakMap<DocumentNode, Parts>,
@@ -44,9 +50,18 @@ async function directResult(
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
   if (variables.coerced === undefined) return null;
   const info = { schema, operation, fragments: parts.fragments, variableValues: variables.coerced };
-  const answer = await answering(contextValue as RequestContext, info).catch(() => null);
-  const data = answer?.complete() ?? null;
+  const answer = await answering(contextValue as RequestContext, info);
+  const data = answer.complete();
   return data === null ? null : { data: data as Record<string, unknown> };
+}
+
+/** Asking again at the revision that an answer names gives the same data. */
+async function withRevision(result: ExecutionResult, { answer }: RequestContext): Promise<ExecutionResult> {
+  const revision = await answer?.then(
+    (found) => found.revision,
+    () => undefined,
+  );
+  return revision === undefined ? result : { ...result, extensions: { ...result.extensions, revision } };
 }
 
 function partsOf(kept: WeakMap<DocumentNode, Parts>, document: DocumentNode): Parts {

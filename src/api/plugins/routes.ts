@@ -1,0 +1,54 @@
+/** What answers at which path: GraphQL and GraphiQL at `/graphql`, `/health`, `/ready`, and a 404 in JSON anywhere else. */
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { type Plugin, shouldRenderGraphiQL } from "graphql-yoga";
+import { AppError } from "../../errors.ts";
+import type { GraphReader } from "../../graph/reader.ts";
+import type { LogFailure } from "../errors.ts";
+import { FIRST_QUERY } from "../first-query.ts";
+
+const READY_WITHIN_MS = 2_000;
+
+interface Found {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Lets requests for GraphQL through, and answers all others. */
+export function routes(reader: Pick<GraphReader, "status">, log: LogFailure): Plugin {
+  return {
+    onRequest({ request, url, endResponse, fetchAPI }) {
+      if (url.pathname !== "/graphql") {
+        return answerFor(url.pathname, reader, log).then(({ status, body }) =>
+          endResponse(fetchAPI.Response.json(body, { status, headers: { "cache-control": "no-store" } })),
+        );
+      }
+      if (!shouldRenderGraphiQL(request)) return;
+      const page = renderGraphiQL({ title: "Claimline", defaultQuery: FIRST_QUERY });
+      endResponse(new fetchAPI.Response(page, { headers: { "content-type": "text/html; charset=utf-8" } }));
+    },
+  };
+}
+
+async function answerFor(path: string, reader: Pick<GraphReader, "status">, log: LogFailure): Promise<Found> {
+  if (path === "/health") return { status: 200, body: { status: "ok" } };
+  if (path === "/ready") return await readiness(reader, log);
+  const message = `There is nothing at ${path}; the API is at /graphql.`;
+  return { status: 404, body: { code: "NOT_FOUND", message } };
+}
+
+/** Ready is whoever reaches the engine and finds a graph there. */
+async function readiness(reader: Pick<GraphReader, "status">, log: LogFailure): Promise<Found> {
+  try {
+    const found = await reader.status({ timeoutMs: READY_WITHIN_MS });
+    if (found.revision !== null) return { status: 200, body: { status: "ready", ...found } };
+    return notReady(new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load`."));
+  } catch (failure) {
+    if (failure instanceof AppError) return notReady(failure);
+    log("Whether the engine is ready could not be told.", failure);
+    return { status: 503, body: { status: "not ready", code: "INTERNAL", message: "It cannot be told; see the log." } };
+  }
+}
+
+function notReady({ code, message }: AppError): Found {
+  return { status: 503, body: { status: "not ready", code, message } };
+}
