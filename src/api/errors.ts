@@ -1,6 +1,6 @@
 /**
- * What of a failure reaches the client: errors made on purpose with their code, GraphQL's own as INPUT_INVALID, and nothing of
- * anything else. HTTP statuses are those of the table of codes; as GraphQL over HTTP asks, a client that accepts no more than
+ * What of a failure reaches the client: errors made on purpose with their code, GraphQL's own about a document with the codes that
+ * its tools know, and nothing of anything else. HTTP statuses are those of the table of codes; as GraphQL over HTTP asks, a client that accepts no more than
  * application/json gets 200 for an operation that was read but is faulty.
  */
 import { GraphQLError } from "graphql";
@@ -13,18 +13,23 @@ export type LogFailure = (message: string, cause: unknown) => void;
 export function clientError(error: unknown, log: LogFailure): GraphQLError {
   const failure = appErrorOf(error);
   if (failure !== null) return fromAppError(failure, error instanceof GraphQLError ? error : null, log);
-  if (error instanceof GraphQLError && error.originalError === undefined) return codedError(error);
+  if (error instanceof GraphQLError && error.originalError === undefined) return codedError(error, "INPUT_INVALID");
   log("A failure that nobody foresaw was answered with INTERNAL.", error);
   const seen = error instanceof GraphQLError ? error : null;
   const extensions = { code: "INTERNAL", retry: false, http: { status: 500 } };
   return withExtensions(seen, "Something went wrong inside the server; it has been logged.", extensions);
 }
 
-/** An error of GraphQL's own, about a document or its variables: with the code and status of a caller's mistake. */
-export function codedError(error: GraphQLError): GraphQLError {
-  if (String(error.extensions.code) in ERROR_CODES) return error;
+/** Codes of GraphQL's own errors, as other servers give them too. */
+const GRAPHQL_CODES = ["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED"] as const;
+
+/** An error of GraphQL's own, with the code and status of a caller's mistake unless it has those already. */
+export function codedError(error: GraphQLError, code: (typeof GRAPHQL_CODES)[number] | "INPUT_INVALID"): GraphQLError {
+  const given = String(error.extensions.code);
+  const isOurs = given in ERROR_CODES || GRAPHQL_CODES.some((each) => each === given);
+  if (isOurs && error.extensions.http !== undefined) return error;
   const { http = { status: 400, spec: true } } = error.extensions;
-  return withExtensions(error, error.message, { code: "INPUT_INVALID", retry: false, http });
+  return withExtensions(error, error.message, { code: isOurs ? given : code, retry: false, http });
 }
 
 /** The failure behind an error, however often it was wrapped. */

@@ -125,12 +125,12 @@ const REFUSED: Readonly<Record<string, Case>> = {
   },
   "a day in the text that does not exist": {
     query: `{ claims(now: "2026-02-30") { totalCount } }`,
-    code: "INPUT_INVALID",
+    code: "GRAPHQL_VALIDATION_FAILED",
     message: 'Expected value of type "Date", found "2026-02-30"; "2026-02-30" is not a day such as 2026-11-23.',
   },
   "a word that is not in its list": {
     query: "{ claims(filter: { status: { eq: REFUTE } }) { totalCount } }",
-    code: "INPUT_INVALID",
+    code: "GRAPHQL_VALIDATION_FAILED",
     message: 'Value "REFUTE" does not exist in "ClaimStatus" enum. Did you mean the enum value "REFUTED"?',
   },
   "a revision that does not exist yet": {
@@ -140,13 +140,13 @@ const REFUSED: Readonly<Record<string, Case>> = {
   },
   "a field that does not exist": {
     query: "{ claims { nodes { statment } } }",
-    code: "INPUT_INVALID",
+    code: "GRAPHQL_VALIDATION_FAILED",
     message:
       'Cannot query field "statment" on type "Claim". Did you mean "statement", "standing", "statedIn", or "status"?',
   },
   "a text that is no document": {
     query: "{ claims { nodes { id } }",
-    code: "INPUT_INVALID",
+    code: "GRAPHQL_PARSE_FAILED",
     message: "Syntax Error: Expected Name, found <EOF>.",
   },
   "an operation that the document does not hold": {

@@ -19,7 +19,7 @@ export function documents(limits: Limits): Plugin {
 
 /** Rules compare fields of one name with one another, and graphql-js gives up where that would take too long. */
 function faultOf(error: GraphQLError): GraphQLError {
-  if (error.message !== "Validation aborted.") return codedError(error);
+  if (error.message !== "Validation aborted.") return codedError(error, "GRAPHQL_VALIDATION_FAILED");
   const message = "The document asks for the same fields too often to be checked: ask for each once in its place.";
   const http = { status: 400, spec: true };
   return new GraphQLError(message, { extensions: { code: "INPUT_LIMIT_EXCEEDED", retry: false, http } });
@@ -35,7 +35,8 @@ function parseTokens(tokens: number, source: string | Source, options: ParseOpti
   try {
     return parse(source, { ...options, maxTokens: tokens });
   } catch (error) {
-    if (!(error instanceof GraphQLError) || !/more th[ae][nt] \d+ tokens/.test(error.message)) throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    if (!/more th[ae][nt] \d+ tokens/.test(error.message)) throw codedError(error, "GRAPHQL_PARSE_FAILED");
     const message = `The document has more than ${tokens} tokens, which is the limit.`;
     throw new AppError("INPUT_LIMIT_EXCEEDED", message, { details: { limit: tokens } });
   }
