@@ -10,6 +10,6 @@ export function exitCodeOf(failure: unknown): ExitCode {
 
 /** The exit code for an error's code, be it one of ours or one of GraphQL's. */
 export function exitCodeFor(code: ErrorCode | string): ExitCode {
-  if (/^(?:INPUT_|CONFIG_|GRAPHQL_|BAD_)/.test(code)) return 2;
+  if (/^(?:INPUT_|CONFIG_|GRAPHQL_)/.test(code)) return 2;
   return code.startsWith("STORE_") ? 3 : 1;
 }

@@ -22,5 +22,6 @@ if (isOldNode) {
   const { outliveClosedPipes } = await import("./terminal.ts");
   const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as PackageFile;
   outliveClosedPipes();
-  process.exitCode = await runProgram(process.argv.slice(2), version);
+  const code = await runProgram(process.argv.slice(2), version);
+  process.exitCode ||= code;
 }

@@ -93,7 +93,7 @@ async function ask(app: App, question: Question): Promise<Answer> {
 function sayErrors({ errors = [] }: Answer): ExitCode {
   let worst: ExitCode = 0;
   for (const { message, extensions } of errors) {
-    const code = extensions?.code ?? "GRAPHQL_ERROR";
+    const code = extensions?.code ?? "INTERNAL";
     say(`${code}: ${message}`);
     worst = Math.max(worst, exitCodeFor(code)) as ExitCode;
   }

@@ -23,7 +23,8 @@ export async function printAll(lines: AsyncIterable<string>): Promise<void> {
   try {
     await pipeline(Readable.from(lines), process.stdout, { end: false });
   } catch (error) {
-    if (!isClosedPipe(error)) throw error;
+    // What the stream itself met is said by `outliveClosedPipes`.
+    if (!isOfTheStream(error)) throw error;
   }
 }
 
@@ -72,7 +73,7 @@ export function progressBar(title: string): { update(progress: LoadProgress): vo
   };
 }
 
-/** Keeps a reader that went away (`… | head`) from ending this program with a stack trace. */
+/** Keeps a reader that went away (`… | head`) from ending this program with a stack trace, and says what else stops the printing. */
 export function outliveClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
@@ -81,6 +82,10 @@ export function outliveClosedPipes(): void {
       if (stream === process.stdout) say(`The result could not be written: ${error.message}.`);
     });
   }
+}
+
+function isOfTheStream(error: unknown): boolean {
+  return isClosedPipe(error) || (error instanceof Error && "syscall" in error && error.syscall === "write");
 }
 
 function isClosedPipe(error: unknown): boolean {

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { connect, createServer, type Server, type Socket } from "node:net";
+import { text } from "node:stream/consumers";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { describeEngines, type TestEngine } from "../engine/describe-engines.ts";
 import { claimline, end, startClaimline, untilItSays } from "./claimline.ts";
@@ -131,6 +132,13 @@ function suiteOnEmbedded(): void {
     ]);
     expect(things.some(({ type }) => type === "CITES")).toBe(true);
     expect((await claimline(["export", "--data", folder])).stdout).toBe(stdout);
+  });
+
+  it("export ends in peace when its reader goes away", async () => {
+    const running = startClaimline(["export", "--data", await givenRecords()]);
+    running.stdout.destroy();
+    expect(await text(running.stderr)).toBe("");
+    expect(await end(running)).toBe(0);
   });
 }
 
