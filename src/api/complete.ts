@@ -8,7 +8,6 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
-  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -84,17 +83,18 @@ function listCompleter(schema: GraphQLSchema, of: GraphQLOutputType, fields: rea
   return (value) => (value === null || value === undefined ? null : (value as readonly Json[]).map(item));
 }
 
-/** Completes an object whose type its id tells. */
+/** Completes an object whose type the prefix of its id tells. */
 function openCompleter(schema: GraphQLSchema, fields: readonly FieldSelection[]): Complete {
   const completers = new Map<string, Complete>();
   return (value) => {
-    const name = labelOfId(String((value as Source).__id)) ?? "";
-    const known = completers.get(name);
+    const id = String((value as Source).__id);
+    const prefix = id.slice(0, id.indexOf(":"));
+    const known = completers.get(prefix);
     if (known !== undefined) return known(value);
-    const type = schema.getType(name);
-    if (!isObjectType(type) || isAbstractType(type)) throw new MissingValue();
+    const type = schema.getType(labelOfId(id) ?? "");
+    if (!isObjectType(type)) throw new MissingValue();
     const made = objectCompleter(schema, type, fields);
-    completers.set(name, made);
+    completers.set(prefix, made);
     return made(value);
   };
 }

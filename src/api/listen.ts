@@ -1,6 +1,6 @@
 /** Gives a handler of `Request`s a port. It knows nothing of GraphQL: whatever answers requests can be served by it. */
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { isIPv6 } from "node:net";
 import { createServerAdapter } from "@whatwg-node/server";
 import { AppError } from "../errors.ts";
@@ -9,6 +9,8 @@ import type { LogFailure } from "./errors.ts";
 /** Whatever answers requests. */
 export interface RequestHandler {
   fetch(request: Request): Response | Promise<Response>;
+  /** The same for node's own requests, where the handler has a shorter way: a fifth of the time of a small answer. */
+  readonly requestListener?: RequestListener;
 }
 
 export interface ListenOptions {
@@ -30,8 +32,13 @@ const CLOSE_WITHIN_MS = 5_000;
 
 /** Listens. Throws `CONFIG_PORT_IN_USE`, or `CONFIG_INVALID` for a host or port that cannot be had. */
 export async function listen(handler: RequestHandler, { host, port, log }: ListenOptions): Promise<ListeningServer> {
-  const adapter = createServerAdapter((request: Request) => answer(handler, request, log));
-  const server = createServer(adapter);
+  const listener: RequestListener =
+    handler.requestListener ?? createServerAdapter((request: Request) => answer(handler, request, log));
+  const server = createServer((request, response) => {
+    const { url = "/", headers } = request;
+    if (URL.canParse(`http://${headers.host ?? "localhost"}${url}`)) listener(request, response);
+    else refuse(response);
+  });
   server.listen(port, host);
   try {
     await once(server, "listening");
@@ -59,6 +66,14 @@ async function answer(handler: RequestHandler, request: Request, log: LogFailure
     const message = "Something went wrong inside the server; it has been logged.";
     return Response.json({ code: "INTERNAL", message }, { status: 500 });
   }
+}
+
+/** Everything behind this relies on an address that can be read. */
+function refuse(response: ServerResponse): void {
+  const message = "The Host header and the path make no address.";
+  response
+    .writeHead(400, { "content-type": "application/json" })
+    .end(JSON.stringify({ code: "INPUT_INVALID", message }));
 }
 
 function notListening(host: string, port: number, cause: NodeJS.ErrnoException): AppError {

@@ -1,20 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "../../src/errors.ts";
-import type { GraphStore } from "../../src/store/store.ts";
+import { storeWith } from "../graph/given-load.ts";
 import { answerOf, type GivenApi, givenApi, post, refusalOf } from "./given-api.ts";
 
 const QUERY = "{ claims { totalCount } }";
 const url = (query: string): string => `http://localhost/graphql?query=${encodeURIComponent(query)}`;
-
-/** A store whose reads go another way. */
-function reading(store: GraphStore, read: GraphStore["read"]): GraphStore {
-  return new Proxy(store, {
-    get: (target, name) => {
-      const value: unknown = name === "read" ? read : Reflect.get(target, name);
-      return typeof value === "function" ? value.bind(target) : value;
-    },
-  });
-}
 
 describe("GraphQL over HTTP", () => {
   let given: GivenApi;
@@ -167,7 +157,7 @@ describe("Health checks", () => {
 
   it("say that the engine is not reached", async () => {
     const unreached = new AppError("STORE_UNREACHABLE", "Nobody answers at bolt://nowhere.");
-    const { api } = await givenApi({ store: (real) => reading(real, () => Promise.reject(unreached)) });
+    const { api } = await givenApi({ store: (real) => storeWith(real, { read: () => Promise.reject(unreached) }) });
     expect(await get(api, "/ready")).toEqual({
       status: 503,
       body: { status: "not ready", code: "STORE_UNREACHABLE", message: "Nobody answers at bolt://nowhere." },
@@ -176,7 +166,7 @@ describe("Health checks", () => {
   });
 
   it("say that nothing is loaded", async () => {
-    const { api } = await givenApi({ store: (real) => reading(real, async () => []) });
+    const { api } = await givenApi({ store: (real) => storeWith(real, { read: async () => [] }) });
     expect(await get(api, "/ready")).toMatchObject({ status: 503, body: { code: "STORE_NOT_LOADED" } });
   });
 
@@ -193,7 +183,7 @@ describe("Health checks", () => {
 
 describe("Failures while answering", () => {
   const failing = async (failure: unknown): Promise<GivenApi> =>
-    await givenApi({ store: (real) => reading(real, () => Promise.reject(failure)) });
+    await givenApi({ store: (real) => storeWith(real, { read: () => Promise.reject(failure) }) });
 
   it("reach the client with a code, whether to try again, and no word of the engine's", async () => {
     const { ask, logged } = await failing(new AppError("STORE_STATEMENT", "Neo4j says: secret at line 3."));
