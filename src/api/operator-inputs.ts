@@ -1,19 +1,14 @@
-/** Inputs of the operators on plain values; those on words are made from the vocabulary. */
+/** Inputs of the operators on values, by the type of the value. */
+import type { VocabularyName } from "../domain/vocabulary.ts";
+import { described, type SdlBlock } from "./sdl-block.ts";
 
-interface OperatorInput {
-  readonly keyword: "input";
-  readonly name: string;
-  readonly description: string;
-  readonly lines: readonly string[];
-}
-
-const input = (name: string, description: string, operators: Readonly<Record<string, string>>): OperatorInput => ({
+const input = (name: string, description: string, operators: Readonly<Record<string, string>>): SdlBlock => ({
   keyword: "input",
   name,
   description: `${description} All that is given must hold; a missing value equals nothing.`,
   lines: Object.entries(operators).map(([operator, meaning]) => {
     const [type, ...words] = meaning.split(" | ");
-    return `"""${words.join(" | ")}""" ${operator}: ${type}`;
+    return described(words.join(" | "), `${operator}: ${type}`);
   }),
 });
 
@@ -42,7 +37,8 @@ const times = (type: string): Record<string, string> => ({
 
 const LOCATOR_PARTS = ["text", "section", "block", "row", "column"];
 
-export const OPERATOR_INPUTS: readonly OperatorInput[] = [
+/** Operators on plain values. */
+export const OPERATOR_INPUTS: readonly SdlBlock[] = [
   input("IdFilter", "What an id must be; a bare slug will do where the kind is clear.", {
     eq: "ID | Is this id.",
     in: "[ID!] | Is one of these ids.",
@@ -82,3 +78,22 @@ export const OPERATOR_INPUTS: readonly OperatorInput[] = [
     isNull: IS_NULL,
   }),
 ];
+
+/** Operators on a word of a closed list, and on a list of such words. */
+export function wordInputs(name: VocabularyName): SdlBlock[] {
+  return [
+    input(`${name}Filter`, `What a word of ${name} must be.`, {
+      eq: `${name} | Is this word.`,
+      ne: `${name} | Is another word, or is missing.`,
+      in: `[${name}!] | Is one of these words.`,
+      notIn: `[${name}!] | Is none of these words, or is missing.`,
+      isNull: IS_NULL,
+    }),
+    input(`${name}ListFilter`, `What a list of words of ${name} must hold.`, {
+      has: `${name} | Holds this word.`,
+      hasAny: `[${name}!] | Holds one of these words.`,
+      hasAll: `[${name}!] | Holds all of these words.`,
+      isNull: "Boolean | Is empty (true) or not (false).",
+    }),
+  ];
+}
