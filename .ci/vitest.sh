@@ -6,8 +6,8 @@ way=$1
 shift
 case $way in
   launcher) export CLAIMLINE_TEST_VIA=launcher ;;
-  containers) ;;
+  containers) source .ci/engine-variables.sh ;;
   *) echo "vitest.sh: not a way to run Neo4j: $way" >&2; exit 2 ;;
 esac
-unset NEO4J_TEST_URI CLAIMLINE_TEST_SERVERS
+unset NEO4J_TEST_URI CLAIMLINE_TEST_SERVERS CLAIMLINE_TEST_IMAGES
 npm test -- --reporter=default --reporter=json --outputFile.json="$CI_WORK/vitest-$way.json" "$@"

@@ -29,6 +29,6 @@ printf '%s\n' "$password" >&3
 read -r ready <&4 && [[ $ready == READY* ]]
 cat <&4 &
 # The server listens on 127.0.0.1 only; the container's port opens when it is ready.
-socat TCP-LISTEN:7687,fork,reuseaddr TCP:127.0.0.1:7688 &
+socat TCP-LISTEN:7687,fork,reuseaddr,backlog=256,nodelay TCP:127.0.0.1:7688,nodelay &
 echo Started.
 while kill -0 "$server" 2>/dev/null; do wait "$server" || true; done

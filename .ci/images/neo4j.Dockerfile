@@ -7,5 +7,6 @@ COPY classes/ /opt/neo4j/classes/
 COPY neo4j-entrypoint.sh /entrypoint.sh
 ENV PATH=/opt/java/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 VOLUME /data
-EXPOSE 7474 7687
+# Nothing else: podman lists what is exposed and not published in a way that testcontainers waits for.
+EXPOSE 7687
 ENTRYPOINT ["bash", "/entrypoint.sh"]
