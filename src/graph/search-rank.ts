@@ -34,7 +34,7 @@ export function rankByText<T extends { readonly id: string; readonly text: strin
     .sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
 }
 
-/** Words as both engines cut them: runs of letters and digits, in lower case. */
+/** The words that are stored, searched for and ranked by: runs of letters and digits, in lower case. */
 export function wordsIn(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

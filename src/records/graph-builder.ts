@@ -10,6 +10,7 @@ import {
 } from "../graph/content.ts";
 import type { NodeDeclaration, Properties, RelationshipDeclaration } from "../graph/declaration.ts";
 import { type Label, model, type RelationshipType } from "../graph/model.ts";
+import { wordsIn } from "../graph/search-rank.ts";
 import { storedProperties } from "../graph/stored-properties.ts";
 
 /** A relationship before its known interval is cut to those of its ends. */
@@ -111,8 +112,9 @@ function orderKeys({ orders, properties }: NodeDeclaration, id: string, values: 
   );
 }
 
+/** Cut into words beforehand: inside words engines differ (`3.5`, `don't`), and a text that is cut already they index alike. */
 function searchText({ searched = [] }: NodeDeclaration, values: object): StoredProperties {
   const members = values as Readonly<Record<string, unknown>>;
   const texts = searched.flatMap((name) => (members[name] ?? []) as string | readonly string[]);
-  return texts.length === 0 ? {} : { searchText: texts.join("\n") };
+  return texts.length === 0 ? {} : { searchText: wordsIn(texts.join(" ")).join(" ") };
 }

@@ -33,7 +33,7 @@ describe("nodes", () => {
         topics: ["x"],
         recordedAt: noonOf(1),
         status: "UNASSESSED",
-        searchText: "What a says.\nx",
+        searchText: "what a says x",
       },
     });
     expect(Object.keys(nodeOf(content, "claim:b")?.properties ?? {})).toEqual([

@@ -23,9 +23,11 @@ export interface SearchRun extends Run {
 export function planSearch(scope: Scope, field: FieldSelection): RootBody {
   const textOf = (run: Run): string => {
     const text = String(field.args.text?.in(run.variables) ?? "");
-    if (wordsIn(text).length === 0)
+    const words = wordsIn(text);
+    if (words.length === 0) {
       throw new AppError("INPUT_INVALID", `\`text\` holds no word to search for: "${text}".`);
-    return text;
+    }
+    return words.join(" ");
   };
   const selections = field.fields
     .filter(({ name }) => name === "edges")
