@@ -64,10 +64,13 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
   };
 }
 
-/** Reads a folder of records and holds it to every rule; needs no engine. Throws `DATA_NOT_FOUND`. */
-export async function validate({ dataFolder }: Config): Promise<Validation> {
+/** Reads a folder of records and holds it to every rule; needs no engine. `wording` is a text that they may not borrow from. Throws `DATA_NOT_FOUND`. */
+export async function validate(
+  { dataFolder }: Config,
+  options: { readonly wording?: string } = {},
+): Promise<Validation> {
   const { validateFolder } = await import("./records/validate.ts");
-  return await validateFolder(dataFolder);
+  return await validateFolder(dataFolder, options);
 }
 
 async function loadRecords(

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { text as textOf } from "node:stream/consumers";
 import type { Command } from "commander";
 import type { App } from "../app.ts";
@@ -6,6 +5,7 @@ import { AppError } from "../errors.ts";
 import { type SharedOptions, type Start, sharedCommand } from "./call.ts";
 import { type ExitCode, exitCodeFor } from "./exit-code.ts";
 import { print, printJson, say } from "./terminal.ts";
+import { readTextFile } from "./text-file.ts";
 import { withGraph } from "./with-graph.ts";
 
 interface QueryOptions extends SharedOptions {
@@ -65,19 +65,10 @@ async function readOperation(text: string | undefined, file: string | undefined)
     throw new AppError("INPUT_USAGE", "Give the operation's text or --file, not both.");
   }
   if (text !== undefined && text !== "-") return text;
-  if (file !== undefined) return await readOperationFile(file);
+  if (file !== undefined) return await readTextFile(file);
   if (!process.stdin.isTTY) return await textOf(process.stdin);
   const example = "claimline query '{ claims { totalCount } }'";
   throw new AppError("INPUT_USAGE", `Give an operation as text, with --file, or on standard input: ${example}`);
-}
-
-async function readOperationFile(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code === "ENOENT" ? "does not exist" : "cannot be read";
-    throw new AppError("INPUT_USAGE", `The file "${file}" ${reason}.`, { details: { file }, cause });
-  }
 }
 
 async function ask(app: App, question: Question): Promise<Answer> {

@@ -11,10 +11,14 @@ export interface Validation {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a data folder and applies every rule; all problems at once, sorted. Throws `DATA_NOT_FOUND` only. */
-export async function validateFolder(folder: string): Promise<Validation> {
+/**
+ * Reads a data folder and applies every rule; all problems at once, sorted. `wording` is a text whose sentences no record may
+ * borrow. Throws `DATA_NOT_FOUND` only.
+ */
+export async function validateFolder(folder: string, options: { readonly wording?: string } = {}): Promise<Validation> {
   const { dataset, problems, unreadable, locate } = await readFolder(folder);
-  return { dataset, problems: [...problems, ...checkDataset(dataset, locate, unreadable)].sort(compareProblems) };
+  const broken = checkDataset(dataset, locate, { ...options, unreadable });
+  return { dataset, problems: [...problems, ...broken].sort(compareProblems) };
 }
 
 /** The data set of a folder without faults. Throws `DATA_NOT_FOUND`, or `DATA_INVALID` with all `problems` in its details. */

@@ -2,6 +2,7 @@
 
 import type {
   AdoptionAssessment,
+  Citation,
   ClaimAssessment,
   ClaimRecord,
   MilestoneAssessment,
@@ -20,6 +21,8 @@ interface Judgement {
   readonly word: string;
   readonly saysNothing: boolean;
 }
+
+const READ: ReadonlySet<Access> = new Set<Access>(["OPENED", "COPY"]);
 
 /** States that can be given without a document: nobody looked, nobody could tell, or the address itself was tried. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(["UNASSESSED", "UNVERIFIABLE", "UNKNOWN", "LIVE", "DEAD_LINK"]);
@@ -72,18 +75,21 @@ export const basedOnCited: Rule = {
   },
 };
 
-export const recalledAlone: Rule = {
-  id: "recalled-alone",
-  sentence: "What was only recalled cannot alone carry a status other than UNASSESSED or UNVERIFIABLE.",
+export const statusRead: Rule = {
+  id: "status-read",
+  sentence:
+    "A status, delivery, stage or condition that says something rests on a source that was read, itself or a copy, and that does more than mention a claim.",
   *check(view) {
     for (const { record, index, assessment, word, saysNothing } of judgements(view)) {
-      if (saysNothing || assessment.basedOn.length === 0) continue;
-      if (!assessment.basedOn.every((id) => isOnlyRecalled(view, record, id))) continue;
-      yield {
-        record,
-        path: ["assessments", index, "basedOn"],
-        message: `${word} rests only on what was recalled and not read: ${listed(assessment.basedOn)}.`,
-      };
+      const { basedOn } = assessment;
+      if (saysNothing || basedOn.length === 0) continue;
+      const read = basedOn.filter((id) => isRead(view, record, id));
+      if (read.some((id) => word === "PENDING" || bearsOn(record, id))) continue;
+      const reason =
+        read.length === 0
+          ? `only on what was not read, neither itself nor in a copy: ${listed(basedOn)}`
+          : `on no source that both was read and does more than mention the claim: ${listed(basedOn)}`;
+      yield { record, path: ["assessments", index, "basedOn"], message: `${word} rests ${reason}.` };
     }
   },
 };
@@ -151,10 +157,20 @@ function wordOf(assessment: AnyAssessment): string {
   return "stage" in assessment ? assessment.stage : assessment.condition;
 }
 
-function isOnlyRecalled(view: DatasetView, record: AnyRecord, id: string): boolean {
+/** Whether it was read for this record, as the citation says or else the source; a source that is not there is another rule's fault. */
+function isRead(view: DatasetView, record: AnyRecord, id: string): boolean {
   const own = view.find("source", id)?.access;
-  if (own === undefined) return false;
-  const citations = (record as Partial<ClaimRecord>).citations?.filter(({ source }) => source === id) ?? [];
-  const readings: Access[] = citations.length === 0 ? [own] : citations.map(({ access }) => access ?? own);
-  return readings.every((access) => access === "RECALLED");
+  const citations = citationsOf(record, id);
+  const readings = citations.length === 0 ? [own] : citations.map(({ access }) => access ?? own);
+  return readings.some((access) => access === undefined || READ.has(access));
+}
+
+/** Whether a claim's citation of the source takes a stance; where the record has no citations, what it rests on bears on it. */
+function bearsOn(record: AnyRecord, id: string): boolean {
+  const citations = citationsOf(record, id);
+  return citations.length === 0 || citations.some(({ stance }) => stance !== "MENTIONS");
+}
+
+function citationsOf(record: AnyRecord, id: string): readonly Citation[] {
+  return (record as Partial<ClaimRecord>).citations?.filter(({ source }) => source === id) ?? [];
 }

@@ -2,6 +2,7 @@
 import { compareProblems, type Position, type Problem, type RecordPath } from "../problem.ts";
 import type { Dataset } from "../record.ts";
 import * as assessments from "./assessment-rules.ts";
+import { borrowedWords } from "./borrowed-words.ts";
 import * as claims from "./claim-rules.ts";
 import * as dates from "./date-rules.ts";
 import * as evidence from "./evidence-rules.ts";
@@ -34,10 +35,19 @@ export const RULES: readonly Rule[] = GROUPS.flatMap((group) => Object.values<Ru
 /** Finds where a value of a record stands; a path that the file lacks gives the nearest place above it. */
 export type Locate = (record: AnyRecord, path: RecordPath) => Position;
 
-/** Applies every rule; all problems at once, sorted. `unreadable` are ids of records that exist but have faults of shape. */
-export function checkDataset(dataset: Dataset, locate: Locate, unreadable: ReadonlySet<string> = new Set()): Problem[] {
+/** What a check is told besides the records. */
+export interface CheckOptions {
+  /** Ids of records that exist but have faults of shape. */
+  readonly unreadable?: ReadonlySet<string>;
+  /** A text whose sentences no record may borrow. */
+  readonly wording?: string;
+}
+
+/** Applies every rule; all problems at once, sorted. */
+export function checkDataset(dataset: Dataset, locate: Locate, { unreadable, wording }: CheckOptions = {}): Problem[] {
   const view = viewDataset(dataset, unreadable);
-  const problems = RULES.flatMap((rule) =>
+  const rules = wording === undefined ? RULES : [...RULES, borrowedWords(wording)];
+  const problems = rules.flatMap((rule) =>
     [...rule.check(view)].map(({ record, path, message }) => ({
       rule: rule.id,
       ...locate(record, path),

@@ -130,9 +130,9 @@ export const BREACHES: Readonly<Record<string, Breach>> = {
     dataset: withRecords(GOOD, { claim: [{ ...plan, assessments: [assessed] }] }),
     says: 'claim:plan assessments[0].basedOn[0] The status rests on "source:report", which the claim does not cite.',
   },
-  "recalled-alone": {
-    dataset: withClaim({ citations: (claim.citations ?? []).map((one) => ({ ...one, access: "RECALLED" })) }),
-    says: 'claim:rust-grows assessments[0].basedOn SUPPORTED rests only on what was recalled and not read: "source:report".',
+  "status-read": {
+    dataset: withClaim({ citations: (claim.citations ?? []).map((one) => ({ ...one, access: "SECONDHAND" })) }),
+    says: 'claim:rust-grows assessments[0].basedOn SUPPORTED rests only on what was not read, neither itself nor in a copy: "source:report".',
   },
   "article-for-itself": {
     dataset: withRecords(GOOD, { claim: [{ ...plan, kind: "EVENT" }] }),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { formatPath, formatProblem } from "../../../src/domain/problem.ts";
 import type { Dataset } from "../../../src/domain/record.ts";
-import { checkDataset, RULES } from "../../../src/domain/rules/rules.ts";
+import { type CheckOptions, checkDataset, RULES } from "../../../src/domain/rules/rules.ts";
 import { date } from "../given-date.ts";
 import { BREACHES, twoJudgements, withClaim, withReport, withTarget } from "./breaches.ts";
 import { article, assessed, claim, GOOD, judged, LATER, locate, plan, withRecords } from "./given-dataset.ts";
 
-const problemsIn = (dataset: Dataset, unreadable?: ReadonlySet<string>) =>
-  checkDataset(dataset, locate, unreadable).map(({ rule, file, path, message }) => ({
+const problemsIn = (dataset: Dataset, options?: CheckOptions) =>
+  checkDataset(dataset, locate, options).map(({ rule, file, path, message }) => ({
     rule,
     says: `${file} ${formatPath(path)} ${message}`,
   }));
@@ -41,7 +41,7 @@ describe("a rule", () => {
 
   it("takes no reference for dangling that leads to a record with faults of its own", () => {
     const dataset = withClaim({ madeBy: ["person:bob"] });
-    expect(problemsIn(dataset, new Set(["person:bob"]))).toEqual([]);
+    expect(problemsIn(dataset, { unreadable: new Set(["person:bob"]) })).toEqual([]);
   });
 
   it("lets an article be the only support where the claim is that something was said, or where it is primary", () => {
@@ -55,7 +55,9 @@ describe("a rule", () => {
   });
 
   it("lets a recalled source stand beside one that was read, and carry what says nothing", () => {
-    const both = (claim.citations ?? []).map((one, i) => (i === 0 ? { ...one, access: "RECALLED" as const } : one));
+    const both = (claim.citations ?? []).map((one, i) =>
+      i === 0 ? { ...one, access: "RECALLED" as const } : { ...one, stance: "SUPPORTS" as const },
+    );
     expect(
       rulesBrokenBy(
         withClaim({ citations: both, assessments: [{ ...assessed, basedOn: ["source:report", "source:article"] }] }),
@@ -66,10 +68,34 @@ describe("a rule", () => {
     ).toEqual([]);
   });
 
+  it("takes a source that only mentions a claim for no ground of its status", () => {
+    const mentioned = (claim.citations ?? []).map((one) => ({ ...one, stance: "MENTIONS" as const }));
+    const dataset = (kind: "FORECAST" | "STATISTIC", status: "PENDING" | "SUPPORTED") =>
+      withClaim({ kind, citations: mentioned, assessments: [{ ...assessed, status }] });
+    expect(rulesBrokenBy(dataset("STATISTIC", "SUPPORTED"))).toEqual(["status-read"]);
+    expect(rulesBrokenBy(dataset("FORECAST", "PENDING"))).toEqual([]);
+  });
+
   it("leaves a corrected entry as it was, and asks for one that takes its place", () => {
     const corrected = { basedOn: ["source:gone"], correctedAt: LATER };
     expect(rulesBrokenBy(twoJudgements(corrected, {}))).toEqual(["reference-resolves"]);
     expect(rulesBrokenBy(twoJudgements({ ...corrected, basedOn: [] }, {}))).toEqual([]);
+  });
+
+  it("finds seven words in a row of a given text, in texts of ours and not in titles, names or locators", () => {
+    const wording = "It is said that, all over, THE USE OF RUST – grows quickly.";
+    const statement = "They say: the use of “Rust” grows quickly.";
+    const borrowing = withClaim({
+      statement: `All over the use of Rust grows. ${statement}`,
+      citations: (claim.citations ?? []).map((one) => ({ ...one, locator: "all over the use of Rust grows quickly" })),
+    });
+    expect(problemsIn(borrowing, { wording })).toEqual([
+      {
+        rule: "borrowed-words",
+        says: 'claim:rust-grows statement 7 words in a row are another\'s: "All over the use of Rust grows". Say it in our own.',
+      },
+    ]);
+    expect(problemsIn(withClaim({ statement }), { wording })).toEqual([]);
   });
 
   it("fires on dates only where it is certain", () => {
