@@ -14,11 +14,13 @@ import * as references from "./reference-rules.ts";
 import * as restatements from "./restatement-rules.ts";
 import { type AnyRecord, type Rule, viewDataset } from "./rule.ts";
 import * as sources from "./source-rules.ts";
+import * as topics from "./topic-rules.ts";
 
 const GROUPS = [
   identity,
   references,
   claims,
+  topics,
   figures,
   evidence,
   assessments,

@@ -122,6 +122,19 @@ export const BREACHES: Readonly<Record<string, Breach>> = {
     }),
     says: 'claim:rust-grows citations "claim:rust-grows" is UNVERIFIABLE and cites nothing.',
   },
+  "topic-spelled-once": {
+    dataset: withRecords(GOOD, {
+      claim: [
+        { ...claim, topics: ["code samples"] },
+        { ...plan, topics: ["Code-sample"] },
+      ],
+    }),
+    says: 'claim:plan topics[0] "Code-sample" is spelled "code samples" elsewhere',
+  },
+  "topic-not-party": {
+    dataset: withClaim({ topics: ["rust"] }),
+    says: 'claim:rust-grows topics[0] "rust" is "project:rust": name that under "about".',
+  },
   "status-rests-on": {
     dataset: withTarget({ assessments: [{ ...underway, basedOn: [] }] }),
     says: "milestone:move assessments[0].basedOn UNDERWAY rests on nothing",
