@@ -1,7 +1,7 @@
 import { text as textOf } from "node:stream/consumers";
 import type { Command } from "commander";
-import type { App } from "../app.ts";
 import { AppError } from "../errors.ts";
+import { type Answer, ask, type Question } from "./ask.ts";
 import { type SharedOptions, type Start, sharedCommand } from "./call.ts";
 import { type ExitCode, exitCodeFor } from "./exit-code.ts";
 import { print, printJson, say } from "./terminal.ts";
@@ -12,18 +12,6 @@ interface QueryOptions extends SharedOptions {
   readonly file?: string;
   readonly variables?: string;
   readonly operation?: string;
-}
-
-/** What a GraphQL server answers. */
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
-}
-
-interface Question {
-  readonly query: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly operationName: string | undefined;
 }
 
 /** `claimline query`: one GraphQL operation, answered without a server. */
@@ -69,15 +57,6 @@ async function readOperation(text: string | undefined, file: string | undefined)
   if (!process.stdin.isTTY) return await textOf(process.stdin);
   const example = "claimline query '{ claims { totalCount } }'";
   throw new AppError("INPUT_USAGE", `Give an operation as text, with --file, or on standard input: ${example}`);
-}
-
-async function ask(app: App, question: Question): Promise<Answer> {
-  const request = new Request("http://claimline.invalid/graphql", {
-    method: "POST",
-    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-    body: JSON.stringify(question),
-  });
-  return (await (await app.fetch(request)).json()) as Answer;
 }
 
 /** Says every error of an answer; the worst of them makes the exit code. */
