@@ -1,6 +1,18 @@
-/** Writes what is made from the model: the generated half of the SDL, and the JSON Schemas of the records. */
-import { writeFile } from "node:fs/promises";
+/** Writes what can be made: the generated half of the SDL, the JSON Schemas of the records, and the made parts of the pages. */
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { generatedSchema } from "../src/api/generated-schema.ts";
+import { jsonSchemaFiles } from "../src/records/json-schema.ts";
+import { completedDataPage } from "./data-page.ts";
+import { completedReadme } from "./readme.ts";
 
-await writeFile(new URL("../schema/generated.graphql", import.meta.url), generatedSchema());
-await import("./record-schemas.ts");
+const at = (file: string): URL => new URL(`../${file}`, import.meta.url);
+
+async function complete(file: string, completed: (text: string) => Promise<string>): Promise<void> {
+  await writeFile(at(file), await completed(await readFile(at(file), "utf8")));
+}
+
+await writeFile(at("schema/generated.graphql"), generatedSchema());
+await mkdir(at("schema/records/"), { recursive: true });
+for (const [name, text] of jsonSchemaFiles()) await writeFile(at(`schema/records/${name}`), text);
+await complete("README.md", completedReadme);
+await complete("docs/data.md", completedDataPage);

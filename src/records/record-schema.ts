@@ -1,6 +1,6 @@
 /**
  * The shape of every kind of record, once: the compiler holds it to the domain's interfaces, the reader checks files with it,
- * and `scripts/record-schemas.ts` makes from it the JSON Schemas that complete and check records in editors.
+ * and `npm run generate` makes from it the JSON Schemas that complete and check records in editors.
  */
 import { z } from "zod";
 import type { RecordKind, RecordTypes } from "../domain/record.ts";

@@ -25,7 +25,7 @@ function* nodesIn(node: Node, key: string): Iterable<{ key: string; node: Node }
 const schemas = [...jsonSchemaFiles()].map(([name, text]) => [name, JSON.parse(text) as Node] as const);
 
 describe("the JSON Schemas of the records", () => {
-  it("are the committed ones; `node scripts/record-schemas.ts` makes them anew", async () => {
+  it("are the committed ones; `npm run generate` makes them anew", async () => {
     expect((await readdir(folder)).sort()).toEqual([...jsonSchemaFiles().keys()].sort());
     for (const [name, text] of jsonSchemaFiles()) expect(await readFile(`${folder}${name}`, "utf8")).toBe(text);
   });

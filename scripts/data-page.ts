@@ -1,0 +1,124 @@
+/** What is made of docs/data.md: how the claims stand, which drifted most, and what was looked for and not found. */
+import { wordsOf } from "../src/domain/vocabulary.ts";
+import { type Ask, filledPage, markdownTable, withCommittedData } from "./made-page.ts";
+
+/** The article that the data set began with. */
+const ARTICLE = "source:rust-enterprise-takeover";
+const MOST_DRIFTED = 12;
+
+/** The page with its made parts made anew. */
+export async function completedDataPage(text: string): Promise<string> {
+  return await withCommittedData(async (ask) =>
+    filledPage(text, {
+      records: await recordCounts(ask),
+      counts: await statusTable(ask),
+      drift: await driftTable(ask),
+      "not found": await notFoundList(ask),
+    }),
+  );
+}
+
+async function recordCounts(ask: Ask): Promise<string> {
+  const fields = [
+    "claims",
+    "sources",
+    "companies",
+    "organizations",
+    "people",
+    "projects",
+    "milestones",
+    "adoptions",
+    "metrics",
+  ];
+  const counts = await ask<Record<string, { totalCount: number }>>(
+    `{ ${fields.map((name) => `${name} { totalCount }`).join(" ")} }`,
+  );
+  const read = await ask<Record<string, { totalCount: number }>>(
+    `{ ${wordsOf("Access")
+      .map((word) => `${word}: sources(filter: { access: { eq: ${word} } }) { totalCount }`)
+      .join(" ")} }`,
+  );
+  const listed = fields.map((name) => `${counts[name]?.totalCount} ${name}`).join(", ");
+  const access = wordsOf("Access").map((word) => `${read[word]?.totalCount} ${word}`);
+  return `${listed}. How the sources were read: ${access.join(", ")}.`;
+}
+
+interface Bucket {
+  readonly keys: readonly { readonly value: string | null }[];
+  readonly count: number;
+}
+
+/** Claims of the article by section and status; a claim that stands in two sections counts in both. */
+async function statusTable(ask: Ask): Promise<string> {
+  const { claimCounts } = await ask<{ claimCounts: readonly Bucket[] }>(
+    `{ claimCounts(by: [SECTION, STATUS], filter: { statedIn: { some: { source: { id: { eq: "${ARTICLE}" } } } } }) { keys { value } count } }`,
+  );
+  const statuses = wordsOf("ClaimStatus").filter((status) => claimCounts.some(({ keys }) => keys[1]?.value === status));
+  const sections = [...new Set(claimCounts.map(({ keys }) => keys[0]?.value ?? "–"))].sort(bySection);
+  const countOf = (section: string, status: string): number =>
+    claimCounts.find(({ keys }) => (keys[0]?.value ?? "–") === section && keys[1]?.value === status)?.count ?? 0;
+  const rows = sections.map((section) => [
+    section,
+    ...statuses.map((status) => String(countOf(section, status) || "")),
+  ]);
+  return markdownTable(["section", ...statuses], rows);
+}
+
+const FRONT = ["title", "subtitle", "lead"];
+
+/** Title, subtitle and lead first, then by number, claims outside the article's sections last. */
+function bySection(a: string, b: string): number {
+  const place = (section: string): number => (section === "–" ? 100 : FRONT.indexOf(section) + 1 || 10);
+  return place(a) - place(b) || a.localeCompare(b, "en", { numeric: true });
+}
+
+interface Drifted {
+  readonly id: string;
+  readonly statement: string;
+  readonly restates: readonly {
+    readonly fidelity: string;
+    readonly drift: readonly string[];
+    readonly claim: { readonly statement: string };
+  }[];
+}
+
+async function driftTable(ask: Ask): Promise<string> {
+  const { claims } = await ask<{ claims: { nodes: readonly Drifted[] } }>(
+    "{ claims(first: 100, filter: { restates: { some: { not: { fidelity: { eq: FAITHFUL } } } } }) { nodes { id statement restates { fidelity drift claim { statement } } } } }",
+  );
+  const steps = claims.nodes.flatMap(({ id, statement, restates }) =>
+    restates.map((step) => ({ id, statement, ...step })),
+  );
+  const drifted = steps
+    .filter(({ drift }) => drift.length > 0)
+    .sort((a, b) => b.drift.length - a.drift.length || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_DRIFTED);
+  const rows = drifted.map(({ statement, claim, fidelity, drift }) => [
+    claim.statement,
+    statement,
+    `${fidelity}: ${drift.join(", ")}`,
+  ]);
+  return markdownTable(["originally", "restated as", "drift"], rows);
+}
+
+interface Unknown {
+  readonly id: string;
+  readonly statement: string;
+  readonly statusHistory: readonly {
+    readonly validTo: string | null;
+    readonly assessment: { readonly rationale: string };
+  }[];
+}
+
+/** Claims that nobody could decide, each with what was looked for. */
+async function notFoundList(ask: Ask): Promise<string> {
+  const { claims } = await ask<{ claims: { nodes: readonly Unknown[] } }>(
+    "{ claims(first: 100, orderBy: [{ field: ID }], filter: { status: { eq: UNVERIFIABLE } }) { nodes { id statement statusHistory { validTo assessment { rationale } } } } }",
+  );
+  return claims.nodes
+    .map(({ id, statement, statusHistory }) => {
+      const reason = statusHistory.find(({ validTo }) => validTo === null)?.assessment.rationale ?? "";
+      return `- **${statement}** ${reason} (\`${id}\`)`;
+    })
+    .join("\n");
+}

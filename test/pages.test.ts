@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { completedDataPage } from "../scripts/data-page.ts";
+import { completedReadme } from "../scripts/readme.ts";
+
+const page = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+
+it("README's operations answer as it says, and it lists every error code", async () => {
+  const text = page("README.md");
+  expect(await completedReadme(text)).toBe(text);
+});
+
+it("docs/data.md says of the data what the graph holds", async () => {
+  const text = page("docs/data.md");
+  expect(await completedDataPage(text)).toBe(text);
+});
