@@ -45,8 +45,9 @@ public final class Neo4jServer {
         .setConfig(quietPeriod, none)
         .build();
     if (secured) {
+      // Altering the user would refuse the password that it has already.
       server.database("system").executeTransactionally(
-          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+          "CREATE OR REPLACE USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
     }
 
     var end = new CountDownLatch(1);

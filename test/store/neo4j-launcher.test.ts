@@ -77,11 +77,13 @@ describe("starting a server", () => {
       await first.stop();
       await first.stop();
 
-      const second = await startNeo4jServer(options);
-      const again = await openStore({ address: second.uri });
-      expect(await again.read(cypher("MATCH (n:Thing) RETURN n.id AS id"))).toEqual([{ id: "kept" }]);
-      await again.close();
-      await second.stop();
+      for (const given of [{ password }, {}]) {
+        const next = await startNeo4jServer({ ...options, ...given });
+        const again = await openStore({ address: next.uri, user: "neo4j", ...given });
+        expect(await again.read(cypher("MATCH (n:Thing) RETURN n.id AS id"))).toEqual([{ id: "kept" }]);
+        await again.close();
+        await next.stop();
+      }
     });
 
     it("names a port that is in use", async () => {
