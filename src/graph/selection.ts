@@ -132,7 +132,7 @@ export function resultKey(field: Pick<FieldSelection, "key" | "on">): string {
   return field.on === null ? field.key : `${field.key}__${field.on}`;
 }
 
-/** One operation: its root fields are answered at one revision. */
+/** One operation: its root fields are answered at one revision, but for those that name another. */
 export interface ReadOperation {
   /** Identity under which plans are kept; the same object for the same document. */
   readonly document: object;
@@ -148,9 +148,10 @@ export interface ReadOperation {
   readonly timeoutMs?: number;
 }
 
-/** What an operation answered: one value a root field, in their order, all of one revision. */
+/** What an operation answered: one value a root field, in their order. */
 export interface ReadAnswer {
-  readonly revision: number;
+  /** The newest revision that was read; null where nothing was. */
+  readonly revision: number | null;
   readonly values: readonly Json[];
 }
 

@@ -34,7 +34,7 @@ export function planRoot(field: FieldSelection): RootPlan {
     "MATCH (head:Head {id: 'head'})",
     ...clock.prelude,
     ...body.subqueries,
-    `RETURN ${["head.revision AS revision", ...body.columns].join(", ")}`,
+    `RETURN ${["head.revision AS revision", ...clock.imports, ...body.columns].join(", ")}`,
   ].join("\n");
   return {
     statement: builder.finish(text),
