@@ -127,9 +127,12 @@ export interface FieldSelection {
   readonly fields: readonly FieldSelection[];
 }
 
-/** Under which name a field's value stands in what a reader returns: fields of narrowed types are kept apart. */
+/**
+ * Under which name a field's value stands in what a reader returns: fields of narrowed types are kept apart, by a character that
+ * no alias has.
+ */
 export function resultKey(field: Pick<FieldSelection, "key" | "on">): string {
-  return field.on === null ? field.key : `${field.key}__${field.on}`;
+  return field.on === null ? field.key : `${field.key}:${field.on}`;
 }
 
 /** One operation: its root fields are answered at one revision, but for those that name another. */
