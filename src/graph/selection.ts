@@ -158,19 +158,25 @@ export interface ReadAnswer {
   readonly values: readonly Json[];
 }
 
+/** A word of a closed list, or a text that looks like one. */
+const WORD = /^[A-Z][A-Z_]*$/;
+
 /**
  * The part of the variables that may change a statement's text: which members are there, words of closed lists, booleans,
  * prefixes of ids. Two calls of one document with the same shape run the same text with other parameters.
  */
 export function shapeOf(value: Json | undefined): string {
   if (value === null || value === undefined) return "-";
-  if (typeof value === "string") return /^[A-Z][A-Z_]*$/.test(value) ? value : (/^[a-z]+:/.exec(value)?.[0] ?? "s");
+  if (typeof value === "string") return WORD.test(value) ? value : (/^[a-z]+:/.exec(value)?.[0] ?? "s");
   if (typeof value === "boolean") return value ? "t" : "f";
   if (typeof value === "number") return "n";
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const plain = items.every((item) => item === null || typeof item !== "object");
-    return plain ? `[${[...new Set(items.map(shapeOf))].join(",")}]` : `[${items.map(shapeOf).join(",")}]`;
+    const shapes = items.map(shapeOf);
+    // Of plain values that are no words it does not matter how many there are.
+    const isTold = (shape: string, index: number) => !plain || WORD.test(shape) || shapes.indexOf(shape) === index;
+    return `[${shapes.filter(isTold).join(",")}]`;
   }
   const object = value as { readonly [key: string]: Json | undefined };
   return `{${Object.keys(object)

@@ -102,6 +102,12 @@ const REFUSED: Readonly<Record<string, Case>> = {
     code: "INPUT_LIMIT_EXCEEDED",
     message: "The operation has 201 objects in its arguments; at most 200 are allowed.",
   },
+  "a dimension named twice": {
+    query: "query Q($by: [ClaimDimension!]!) { claimCounts(by: $by) { count } }",
+    variables: { by: ["STATUS", "STATUS"] },
+    code: "INPUT_INVALID",
+    message: "`by` names 2 dimensions; give one to 3 different ones.",
+  },
   "another kind's id": {
     query: `{ claim(id: "company:acme") { id } }`,
     code: "INPUT_ID_INVALID",
@@ -111,6 +117,21 @@ const REFUSED: Readonly<Record<string, Case>> = {
     query: `{ node(id: "acme") { id } }`,
     code: "INPUT_ID_INVALID",
     message: '"acme" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".',
+  },
+  "an id without a slug": {
+    query: `{ node(id: "claim:") { id } }`,
+    code: "INPUT_ID_INVALID",
+    message: '"claim:" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".',
+  },
+  "an id among others that is none": {
+    query: `{ nodes(ids: ["claim:origin", "claim:a b"]) { id } }`,
+    code: "INPUT_ID_INVALID",
+    message: '"claim:a b" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".',
+  },
+  "the id of a kind that begins with a vowel": {
+    query: `{ claim(id: "adoption:acme-core") { id } }`,
+    code: "INPUT_ID_INVALID",
+    message: '"adoption:acme-core" is the id of an adoption; here the id of a claim is asked for.',
   },
   "a broken cursor": {
     query: `{ claims(after: "xyz") { nodes { id } } }`,
@@ -184,6 +205,17 @@ describe("What is refused", () => {
       expect(given.statements).toEqual([]);
     },
   );
+
+  it("also after the same document was answered with other variables", async () => {
+    const counts = "query Q($by: [ClaimDimension!]!) { claimCounts(by: $by) { count } }";
+    expect((await given.ask(counts, { by: ["STATUS"] })).status).toBe(200);
+    expect(refusalOf(await given.ask(counts, { by: ["STATUS", "STATUS"] }))[0]).toBe("INPUT_INVALID");
+    const nodes = "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+    for (const id of ["one", "another"]) {
+      const sentence = `"${id}" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".`;
+      expect(refusalOf(await given.ask(nodes, { ids: [id] }))).toEqual(["INPUT_ID_INVALID", sentence]);
+    }
+  });
 
   it("with 400 for a client that knows GraphQL's own media type, and 200 for one that does not", async () => {
     const accept = "application/graphql-response+json";
