@@ -149,6 +149,17 @@ const REFUSED: Readonly<Record<string, Case>> = {
     code: "GRAPHQL_VALIDATION_FAILED",
     message: 'Expected value of type "Date", found "2026-02-30"; "2026-02-30" is not a day such as 2026-11-23.',
   },
+  "a day in the text that is written as a number": {
+    query: "{ claims(now: 20261123) { totalCount } }",
+    code: "GRAPHQL_VALIDATION_FAILED",
+    message: 'Expected value of type "Date", found 20261123; 20261123 is not a day such as 2026-11-23.',
+  },
+  "an instant of a day that does not exist": {
+    query: "query Q($known: DateTime) { claims(at: { known: $known }) { totalCount } }",
+    variables: { known: "2026-02-29T12:00:00Z" },
+    code: "INPUT_INVALID",
+    message: '"2026-02-29T12:00:00Z" is not an instant such as 2026-11-23T12:00:00Z.',
+  },
   "a word that is not in its list": {
     query: "{ claims(filter: { status: { eq: REFUTE } }) { totalCount } }",
     code: "GRAPHQL_VALIDATION_FAILED",
