@@ -170,6 +170,26 @@ const REFUSED: Readonly<Record<string, Case>> = {
     code: "INPUT_POINT_IN_TIME_INVALID",
     message: "There is no revision 99 yet: the newest is 4.",
   },
+  "a word of a variable that is not in its list": {
+    query: WITH_FILTER,
+    variables: { filter: { status: { eq: "REFUTE" } } },
+    code: "INPUT_INVALID",
+    message:
+      'Variable "$filter" got invalid value "REFUTE" at "filter.status.eq"; Value "REFUTE" does not exist in "ClaimStatus" enum. Did you mean the enum value "REFUTED"?',
+  },
+  "a variable of another type": {
+    query: PAGE,
+    variables: { first: "2" },
+    code: "INPUT_INVALID",
+    message: 'Variable "$first" got invalid value "2"; Int cannot represent non-integer value: "2"',
+  },
+  "a member of a variable that its type does not have": {
+    query: WITH_FILTER,
+    variables: { filter: { knd: { eq: "STATE" } } },
+    code: "INPUT_INVALID",
+    message:
+      'Variable "$filter" got invalid value { knd: { eq: "STATE" } }; Field "knd" is not defined by type "ClaimFilter". Did you mean "and", "kind", or "id"?',
+  },
   "a field that does not exist": {
     query: "{ claims { nodes { statment } } }",
     code: "GRAPHQL_VALIDATION_FAILED",
