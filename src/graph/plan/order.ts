@@ -17,9 +17,6 @@ interface Term {
   readonly direction: Direction;
 }
 
-/** Above every key that is stored. */
-const HIGHEST = "\uffff";
-
 /** At most so many order fields, the closing id not counted. */
 const MOST_FIELDS = 2;
 
@@ -68,11 +65,9 @@ export function pageOf(scope: NodeScope, { label, args, keep, tie, isIndexed }: 
   const walked = isBackward ? terms.map(flip) : terms;
   const signature = `${label}:${chosen.map(({ name, direction }) => `${name}:${direction}`).join(",")}`;
   const [start, end] = isBackward ? [args.before, args.after] : [args.after, args.before];
-  const bound = (cursor: Arg | undefined, order: readonly Term[]): string =>
-    keyset(scope, order, asks(cursor) ? cursor : undefined, signature, terms.length);
   const predicates = [
-    asks(start) || isIndexed ? bound(start, walked) : null,
-    asks(end) ? bound(end, walked.map(flip)) : null,
+    asks(start) ? keyset(scope, walked, start, signature) : isIndexed ? anyKey(walked) : null,
+    asks(end) ? keyset(scope, walked.map(flip), end, signature) : null,
   ];
   const limitOf = (run: Run): number => Number((isBackward ? args.last : args.first)?.in(run.variables) ?? 20);
   const limit = scope.builder.parameter((run) => limitOf(run) + 1);
@@ -159,20 +154,17 @@ function flip(term: Term): Term {
   return { ...term, direction: term.direction === "ASC" ? "DESC" : "ASC" };
 }
 
-/** Rows strictly after the cursor in the direction of the terms; without a cursor, rows after a key that lies before all. */
-function keyset(
-  scope: NodeScope,
-  terms: readonly Term[],
-  cursor: Arg | undefined,
-  signature: string,
-  length: number,
-): string {
-  const keys = terms.map(({ direction }, index) =>
-    scope.builder.parameter((run) => {
-      const text = cursor?.in(run.variables);
-      if (text === undefined || text === null) return direction === "ASC" ? "" : HIGHEST;
-      return decodeCursor(String(text), signature, length)[index] ?? "";
-    }),
+/** Any row, said of its key: so an index can give the rows in either direction. Engines differ in which text is the highest. */
+function anyKey([first]: readonly Term[]): string | null {
+  return first === undefined ? null : `${first.expression} >= ''`;
+}
+
+/** Rows strictly after the cursor in the direction of the terms. */
+function keyset(scope: NodeScope, terms: readonly Term[], cursor: Arg, signature: string): string {
+  const keys = terms.map((_, index) =>
+    scope.builder.parameter(
+      (run) => decodeCursor(String(cursor.in(run.variables)), signature, terms.length)[index] ?? "",
+    ),
   );
   const alternatives = terms.map(({ expression, direction }, index) => {
     const equal = terms.slice(0, index).map((term, before) => `${term.expression} = ${keys[before]}`);
