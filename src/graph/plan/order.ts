@@ -63,7 +63,8 @@ export function pageOf(scope: NodeScope, { label, args, keep, tie, isIndexed }: 
   const state = needsState ? stateSubquery(scope) : null;
   const terms = termsOf(scope.variable, chosen, label, state?.variable ?? null, tie);
   const walked = isBackward ? terms.map(flip) : terms;
-  const signature = `${label}:${chosen.map(({ name, direction }) => `${name}:${direction}`).join(",")}`;
+  const orders = chosen.map(({ name, direction }) => `${name}:${direction}`);
+  const signature = `${label}:${[...orders, ...(tie === undefined ? [] : ["EDGE:ASC"])].join(",")}`;
   const [start, end] = isBackward ? [args.before, args.after] : [args.after, args.before];
   const predicates = [
     asks(start) ? keyset(scope, walked, start, signature) : isIndexed ? anyKey(walked) : null,
@@ -181,14 +182,16 @@ export function encodeCursor(signature: string, keys: readonly string[]): string
 }
 
 function decodeCursor(cursor: string, signature: string, length: number): string[] {
-  const parts = parseCursor(cursor);
-  if (parts === null) throw new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
-  const [made, ...keys] = parts;
-  if (made !== signature || keys.length !== length) {
+  const [made, ...keys] = parseCursor(cursor) ?? [];
+  if (made !== undefined && made !== signature) {
     throw new AppError(
       "INPUT_CURSOR_INVALID",
       `The cursor "${cursor}" was made under the order ${made}, not ${signature}.`,
     );
+  }
+  // Decoding passes over what does not belong there.
+  if (made === undefined || keys.length !== length || encodeCursor(made, keys) !== cursor) {
+    throw new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
   }
   return keys;
 }
@@ -196,7 +199,7 @@ function decodeCursor(cursor: string, signature: string, length: number): string
 function parseCursor(cursor: string): string[] | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(parts) && parts.length > 1 && parts.every((part) => typeof part === "string") ? parts : null;
+    return Array.isArray(parts) && parts.every((part) => typeof part === "string") ? parts : null;
   } catch {
     return null;
   }
