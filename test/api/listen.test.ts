@@ -40,6 +40,21 @@ describe("A port", () => {
     expect(await (await fetch(`${address}/health`)).json()).toEqual({ status: "ok" });
   });
 
+  it("answers whoever sends too much, announced or not, and goes on with the same connection", async () => {
+    const { api } = await givenApi();
+    const { address } = await served(api);
+    const bytes = new Uint8Array(1_000_000);
+    for (const isAnnounced of [true, false, false]) {
+      const body = isAnnounced ? bytes : new Blob([bytes]).stream();
+      const response = await fetch(`${address}/graphql`, { ...ASKING, body, duplex: "half" } as RequestInit);
+      expect([response.status, await response.json()]).toMatchObject([
+        413,
+        { errors: [{ extensions: { code: "INPUT_BODY_TOO_LARGE" } }] },
+      ]);
+      expect((await fetch(`${address}/health`)).status).toBe(200);
+    }
+  });
+
   it("serves whatever else answers requests", async () => {
     const { address } = await served({ fetch: async (request) => new Response(await request.text(), { status: 201 }) });
     const response = await fetch(`${address}/echo`, { method: "POST", body: "ünï" });

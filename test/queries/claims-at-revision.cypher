@@ -6,9 +6,9 @@ CALL () {
 }
 CALL () {
   MATCH (n:Claim)
-  WHERE n.madeOnKey < $p3 AND n.knownFrom <= $revision AND (n.knownTo IS NULL OR n.knownTo > $revision) AND (EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL AND a2.status = $p2 } OR (NOT EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL } AND 'UNASSESSED' = $p1))
+  WHERE n.madeOnKey >= '' AND n.knownFrom <= $revision AND (n.knownTo IS NULL OR n.knownTo > $revision) AND (EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL AND a2.status = $p2 } OR (NOT EXISTS { MATCH (n)-[e1:HAS_STATUS]->(a2:Assessment) WHERE e1.knownFrom <= $revision AND (e1.knownTo IS NULL OR e1.knownTo > $revision) AND e1.validTo IS NULL } AND 'UNASSESSED' = $p1))
   WITH n
-  ORDER BY n.madeOnKey DESC LIMIT $p4
+  ORDER BY n.madeOnKey DESC LIMIT $p3
   CALL (n) {
     MATCH (n)-[e:HAS_STATUS]->(a:Assessment)
     WHERE e.knownFrom <= $revision AND (e.knownTo IS NULL OR e.knownTo > $revision) AND e.validTo IS NULL
@@ -24,4 +24,4 @@ CALL () {
   RETURN collect([[n.id, state5.status, found8]]) AS rows4
 }
 RETURN head.revision AS revision, [total3, rows4] AS value
-// {"revision":2,"p1":"SUPPORTED","p2":"SUPPORTED","p3":"￿","p4":21}
+// {"revision":2,"p1":"SUPPORTED","p2":"SUPPORTED","p3":21}

@@ -5,9 +5,9 @@ CALL () {
 }
 CALL (known) {
   MATCH (n:Claim)
-  WHERE n.madeOnKey < $p2 AND n.knownFrom <= known AND (n.knownTo IS NULL OR n.knownTo > known) AND (n.existsFrom IS NULL OR n.existsFrom <= $valid)
+  WHERE n.madeOnKey >= '' AND n.knownFrom <= known AND (n.knownTo IS NULL OR n.knownTo > known) AND (n.existsFrom IS NULL OR n.existsFrom <= $valid)
   WITH n, known
-  ORDER BY n.madeOnKey DESC LIMIT $p3
+  ORDER BY n.madeOnKey DESC LIMIT $p2
   CALL (n, known) {
     MATCH (n)-[e:HAS_STATUS]->(a:Assessment)
     WHERE e.knownFrom <= known AND (e.knownTo IS NULL OR e.knownTo > known) AND e.validFrom <= $valid AND (e.validTo IS NULL OR e.validTo > $valid)
@@ -16,5 +16,5 @@ CALL (known) {
   }
   RETURN collect([[n.id, state3.status, state3.standing]]) AS rows2
 }
-RETURN head.revision AS revision, [null, rows2] AS value
-// {"knownAt":"2026-11-04T00:00:00.000Z","valid":"2025-06-01","p2":"￿","p3":21}
+RETURN head.revision AS revision, known, [null, rows2] AS value
+// {"knownAt":"2026-11-04T00:00:00.000Z","valid":"2025-06-01","p2":21}

@@ -6,9 +6,9 @@ CALL () {
 }
 CALL () {
   MATCH (n:Claim)
-  WHERE n.madeOnKey < $p0 AND n.knownTo IS NULL
+  WHERE n.madeOnKey >= '' AND n.knownTo IS NULL
   WITH n
-  ORDER BY n.madeOnKey DESC LIMIT $p1
+  ORDER BY n.madeOnKey DESC LIMIT $p0
   CALL (n) {
     MATCH (n)-[r3:ABOUT]->(m4)
     WHERE r3.knownTo IS NULL
@@ -18,4 +18,4 @@ CALL () {
   RETURN collect([[n.madeOnKey], [[n.id, n.status, found5]]]) AS rows2
 }
 RETURN head.revision AS revision, [total1, rows2] AS value
-// {"p0":"￿","p1":2}
+// {"p0":2}

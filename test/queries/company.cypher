@@ -1,9 +1,9 @@
 MATCH (head:Head {id: 'head'})
 CALL () {
   MATCH (n:Company)
-  WHERE n.nameKey > $p0 AND n.knownTo IS NULL
+  WHERE n.nameKey >= '' AND n.knownTo IS NULL
   WITH n
-  ORDER BY n.nameKey ASC LIMIT $p1
+  ORDER BY n.nameKey ASC LIMIT $p0
   CALL (n) {
     MATCH (n)-[r3:HAS_ADOPTION]->(m4)
     WHERE r3.knownTo IS NULL
@@ -63,7 +63,7 @@ CALL () {
     }
     WITH DISTINCT m12
     WITH m12
-    ORDER BY m12.madeOnKey DESC LIMIT $p2
+    ORDER BY m12.madeOnKey DESC LIMIT $p1
     RETURN collect([[m12.id]]) AS rows20
   }
   CALL (n) {
@@ -74,4 +74,4 @@ CALL () {
   RETURN collect([[n.id, found5, [total19, rows20], [total23, null]]]) AS rows2
 }
 RETURN head.revision AS revision, [null, rows2] AS value
-// {"p0":"","p1":2,"p2":21}
+// {"p0":2,"p1":21}

@@ -35,14 +35,24 @@ async function textOf(request: Request, limit: number): Promise<string> {
     if (Number(announced) > limit) throw tooLarge(announced, limit);
     return await request.text();
   }
+  if (request.body === null) return "";
+  const body = (request.body as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > limit) throw tooLarge(`more than ${limit}`, limit);
-    chunks.push(chunk);
+  for (let next = await body.next(); next.done !== true; next = await body.next()) {
+    size += next.value.byteLength;
+    if (size > limit) {
+      passOver(body).catch(() => undefined);
+      throw tooLarge(`more than ${limit}`, limit);
+    }
+    chunks.push(next.value);
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+
+/** Takes what still comes and keeps nothing: to break off would reset the connection before the answer is there. */
+async function passOver(body: AsyncIterator<Uint8Array>): Promise<void> {
+  while ((await body.next()).done !== true);
 }
 
 function parametersOfBody(text: string): GraphQLParams {

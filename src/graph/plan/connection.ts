@@ -32,6 +32,9 @@ export interface ConnectionPlan {
   readonly read: (raw: Json, run: Run) => Json;
 }
 
+/** Arguments that say which rows a page has, and in which order. */
+const PAGING: readonly string[] = ["orderBy", "after", "before"] satisfies (keyof PageArgs)[];
+
 /** Where a row keeps its cursor. */
 const CURSOR = "__cursor";
 
@@ -49,8 +52,10 @@ export function connectionOf(node: NodeScope, request: ConnectionRequest): Conne
     ];
     parts.push(count);
   }
-  const page = wantsRows ? pageOf(node, request) : null;
-  const row = page === null ? null : projectRow(node, request, page);
+  // The arguments of a page are held to the same, be it only counted.
+  const page =
+    wantsRows || Object.keys(request.args).some((name) => PAGING.includes(name)) ? pageOf(node, request) : null;
+  const row = page === null || !wantsRows ? null : projectRow(node, request, page);
   if (page !== null && row !== null) {
     parts.push([
       ...request.match,

@@ -17,9 +17,6 @@ interface Term {
   readonly direction: Direction;
 }
 
-/** Above every key that is stored. */
-const HIGHEST = "\uffff";
-
 /** At most so many order fields, the closing id not counted. */
 const MOST_FIELDS = 2;
 
@@ -66,13 +63,12 @@ export function pageOf(scope: NodeScope, { label, args, keep, tie, isIndexed }: 
   const state = needsState ? stateSubquery(scope) : null;
   const terms = termsOf(scope.variable, chosen, label, state?.variable ?? null, tie);
   const walked = isBackward ? terms.map(flip) : terms;
-  const signature = `${label}:${chosen.map(({ name, direction }) => `${name}:${direction}`).join(",")}`;
+  const orders = chosen.map(({ name, direction }) => `${name}:${direction}`);
+  const signature = `${label}:${[...orders, ...(tie === undefined ? [] : ["EDGE:ASC"])].join(",")}`;
   const [start, end] = isBackward ? [args.before, args.after] : [args.after, args.before];
-  const bound = (cursor: Arg | undefined, order: readonly Term[]): string =>
-    keyset(scope, order, asks(cursor) ? cursor : undefined, signature, terms.length);
   const predicates = [
-    asks(start) || isIndexed ? bound(start, walked) : null,
-    asks(end) ? bound(end, walked.map(flip)) : null,
+    asks(start) ? keyset(scope, walked, start, signature) : isIndexed ? anyKey(walked) : null,
+    asks(end) ? keyset(scope, walked.map(flip), end, signature) : null,
   ];
   const limitOf = (run: Run): number => Number((isBackward ? args.last : args.first)?.in(run.variables) ?? 20);
   const limit = scope.builder.parameter((run) => limitOf(run) + 1);
@@ -159,20 +155,17 @@ function flip(term: Term): Term {
   return { ...term, direction: term.direction === "ASC" ? "DESC" : "ASC" };
 }
 
-/** Rows strictly after the cursor in the direction of the terms; without a cursor, rows after a key that lies before all. */
-function keyset(
-  scope: NodeScope,
-  terms: readonly Term[],
-  cursor: Arg | undefined,
-  signature: string,
-  length: number,
-): string {
-  const keys = terms.map(({ direction }, index) =>
-    scope.builder.parameter((run) => {
-      const text = cursor?.in(run.variables);
-      if (text === undefined || text === null) return direction === "ASC" ? "" : HIGHEST;
-      return decodeCursor(String(text), signature, length)[index] ?? "";
-    }),
+/** Any row, said of its key: so an index can give the rows in either direction. Engines differ in which text is the highest. */
+function anyKey([first]: readonly Term[]): string | null {
+  return first === undefined ? null : `${first.expression} >= ''`;
+}
+
+/** Rows strictly after the cursor in the direction of the terms. */
+function keyset(scope: NodeScope, terms: readonly Term[], cursor: Arg, signature: string): string {
+  const keys = terms.map((_, index) =>
+    scope.builder.parameter(
+      (run) => decodeCursor(String(cursor.in(run.variables)), signature, terms.length)[index] ?? "",
+    ),
   );
   const alternatives = terms.map(({ expression, direction }, index) => {
     const equal = terms.slice(0, index).map((term, before) => `${term.expression} = ${keys[before]}`);
@@ -189,14 +182,16 @@ export function encodeCursor(signature: string, keys: readonly string[]): string
 }
 
 function decodeCursor(cursor: string, signature: string, length: number): string[] {
-  const parts = parseCursor(cursor);
-  if (parts === null) throw new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
-  const [made, ...keys] = parts;
-  if (made !== signature || keys.length !== length) {
+  const [made, ...keys] = parseCursor(cursor) ?? [];
+  if (made !== undefined && made !== signature) {
     throw new AppError(
       "INPUT_CURSOR_INVALID",
       `The cursor "${cursor}" was made under the order ${made}, not ${signature}.`,
     );
+  }
+  // Decoding passes over what does not belong there.
+  if (made === undefined || keys.length !== length || encodeCursor(made, keys) !== cursor) {
+    throw new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
   }
   return keys;
 }
@@ -204,7 +199,7 @@ function decodeCursor(cursor: string, signature: string, length: number): string
 function parseCursor(cursor: string): string[] | null {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    return Array.isArray(parts) && parts.length > 1 && parts.every((part) => typeof part === "string") ? parts : null;
+    return Array.isArray(parts) && parts.every((part) => typeof part === "string") ? parts : null;
   } catch {
     return null;
   }
