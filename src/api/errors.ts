@@ -13,11 +13,16 @@ export type LogFailure = (message: string, cause: unknown) => void;
 export function clientError(error: unknown, log: LogFailure): GraphQLError {
   const failure = appErrorOf(error);
   if (failure !== null) return fromAppError(failure, error instanceof GraphQLError ? error : null, log);
-  if (error instanceof GraphQLError && error.originalError === undefined) return codedError(error, "INPUT_INVALID");
+  if (isOfGraphql(error)) return codedError(error, "INPUT_INVALID");
   log("A failure that nobody foresaw was answered with INTERNAL.", error);
   const seen = error instanceof GraphQLError ? error : null;
   const extensions = { code: "INTERNAL", retry: false, http: { status: 500 } };
   return withExtensions(seen, "Something went wrong inside the server; it has been logged.", extensions);
+}
+
+/** Whether GraphQL itself found the fault. It wraps what it says of a variable's value in an error of the whole variable. */
+function isOfGraphql(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && (error.originalError === undefined || isOfGraphql(error.originalError));
 }
 
 /** Codes of GraphQL's own errors, as other servers give them too. */

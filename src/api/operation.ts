@@ -21,9 +21,9 @@ export interface RequestContext {
   answer?: Promise<OperationAnswer>;
 }
 
-/** Values of the root fields by their keys, and the revision that all are of. */
+/** Values of the root fields by their keys, and the newest revision that was read; null where nothing was. */
 export interface OperationAnswer {
-  readonly revision: number;
+  readonly revision: number | null;
   readonly values: Readonly<Record<string, Json>>;
   /** The whole of `data`; null where graphql-js has to complete it, because something promised is missing. */
   readonly complete: () => Json;

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   isObjectType,
   Kind,
+  print,
 } from "graphql";
 import { isDay } from "../domain/calendar.ts";
 import { AppError } from "../errors.ts";
@@ -55,24 +56,26 @@ function typeOf(source: Row): string | undefined {
 
 const dayScalar = scalarOf("Date", "a day such as 2026-11-23", (text) => (isDay(text) ? text : null));
 
+const INSTANT_FORM = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
 const instantScalar = scalarOf("DateTime", "an instant such as 2026-11-23T12:00:00Z", (text) => {
-  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
+  const day = INSTANT_FORM.exec(text)?.[1];
+  // Dates are parsed leniently: the 30th of February would be the 2nd of March.
+  const time = day !== undefined && isDay(day) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 });
 
 /** A scalar that is written as text; `read` gives its one form, or null for what is none. */
 function scalarOf(name: string, form: string, read: (text: string) => string | null): GraphQLScalarType {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, written = JSON.stringify(value)): string => {
     const text = typeof value === "string" ? read(value) : null;
-    if (text === null) throw new AppError("INPUT_INVALID", `${JSON.stringify(value)} is not ${form}.`);
+    if (text === null) throw new AppError("INPUT_INVALID", `${written} is not ${form}.`);
     return text;
   };
   return new GraphQLScalarType({
     name,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, print(node)),
   });
 }

@@ -16,7 +16,7 @@ export function wholeId(labels: readonly Label[], id: string): string {
     if (labelOfId(id) !== null) {
       throw new AppError(
         "INPUT_ID_INVALID",
-        `"${id}" is the id of a ${prefix}; here the id of a ${prefixes.join(" or a ")} is asked for.`,
+        `"${id}" is the id of ${one(prefix ?? "")}; here the id of ${prefixes.map(one).join(" or ")} is asked for.`,
       );
     }
   }
@@ -24,6 +24,18 @@ export function wholeId(labels: readonly Label[], id: string): string {
     "INPUT_ID_INVALID",
     `"${id}" is not an id: write ${prefixes.map((each) => `"${each}:slug"`).join(" or ")}.`,
   );
+}
+
+/** A whole id of any kind. Throws `INPUT_ID_INVALID` for a malformed one. */
+export function anyId(id: string): string {
+  const label = labelOfId(id);
+  if (label !== null && FORM.test(id.slice(model.nodes[label].prefix.length + 1))) return id;
+  const message = `"${id}" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".`;
+  throw new AppError("INPUT_ID_INVALID", message);
+}
+
+function one(prefix: string): string {
+  return `${/^[aeiou]/.test(prefix) ? "an" : "a"} ${prefix}`;
 }
 
 /** The label of a whole id; null where its prefix belongs to none. */

@@ -23,6 +23,9 @@ export interface GraphStatus {
 }
 
 interface Answered {
+  /** The newest revision when the statement ran. */
+  readonly head: number;
+  /** The revision that was read: the newest, or the one that the field's point in time names. */
   readonly revision: number;
   readonly finish: () => Json;
 }
@@ -39,22 +42,18 @@ export class GraphReader {
   }
 
   /**
-   * Answers an operation. All its root fields are of one revision: where a write fell between two statements, the operation
-   * is asked again at the lower one. Throws `INPUT_*` before anything runs, `STORE_*` after.
+   * Answers an operation. All root fields that name no revision are of one: where a write fell between two statements, the
+   * operation is asked again at the lower one. Throws `INPUT_*` before anything runs, `STORE_*` after.
    */
   async read(operation: ReadOperation): Promise<ReadAnswer> {
     const run: Run = { variables: operation.variables, today: operation.today, instant: operation.instant };
     const options = callOptions(operation);
     const plans = this.#plansOf(operation);
     const answers = await this.#runAll(plans, run, options);
-    const revisions = answers.map(({ revision }) => revision);
-    const lowest = Math.min(...revisions);
-    if (revisions.every((revision) => revision === lowest)) {
-      return { revision: lowest, values: answers.map(({ finish }) => finish()) };
-    }
+    const lowest = Math.min(...answers.map(({ head }) => head));
+    if (answers.every(({ head }) => head === lowest)) return answerOf(answers);
     const pinned = operation.select().map((field) => planRoot(atRevision(field, lowest)));
-    const again = await this.#runAll(pinned, run, options);
-    return { revision: lowest, values: again.map(({ finish }) => finish()) };
+    return answerOf(await this.#runAll(pinned, run, options));
   }
 
   /** The newest revision of the graph. Throws `STORE_*` when the engine is not reached. */
@@ -102,19 +101,23 @@ export class GraphReader {
     if (row === undefined) {
       throw new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load` to fill it.");
     }
-    const revision = headRevision(row, statement);
-    return { revision, finish: () => plan.finish(row, run) };
+    const head = Number(row.revision);
+    return { head, revision: readRevision(head, row, statement), finish: () => plan.finish(row, run) };
   }
 }
 
-/** The newest revision; one that was asked for must not lie beyond it. */
-function headRevision(row: StoreRow, statement: Statement): number {
-  const head = Number(row.revision);
-  const asked = statement.parameters.revision;
-  if (typeof asked === "number" && asked > head) {
-    throw new AppError("INPUT_POINT_IN_TIME_INVALID", `There is no revision ${asked} yet: the newest is ${head}.`);
-  }
-  return typeof asked === "number" ? asked : head;
+/** Named is the newest revision that was read; none where no field was asked for. */
+function answerOf(answers: readonly Answered[]): ReadAnswer {
+  const revision = answers.length === 0 ? null : Math.max(...answers.map((answer) => answer.revision));
+  return { revision, values: answers.map(({ finish }) => finish()) };
+}
+
+/** The newest revision, or the one that a point in time named; that must not lie beyond the newest. */
+function readRevision(head: number, row: StoreRow, statement: Statement): number {
+  const asked = row.known ?? statement.parameters.revision;
+  if (typeof asked !== "number") return head;
+  if (asked <= head) return asked;
+  throw new AppError("INPUT_POINT_IN_TIME_INVALID", `There is no revision ${asked} yet: the newest is ${head}.`);
 }
 
 /** The same field read at a revision; a point in time that names one already stays. */

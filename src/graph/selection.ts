@@ -127,12 +127,15 @@ export interface FieldSelection {
   readonly fields: readonly FieldSelection[];
 }
 
-/** Under which name a field's value stands in what a reader returns: fields of narrowed types are kept apart. */
+/**
+ * Under which name a field's value stands in what a reader returns: fields of narrowed types are kept apart, by a character that
+ * no alias has.
+ */
 export function resultKey(field: Pick<FieldSelection, "key" | "on">): string {
-  return field.on === null ? field.key : `${field.key}__${field.on}`;
+  return field.on === null ? field.key : `${field.key}:${field.on}`;
 }
 
-/** One operation: its root fields are answered at one revision. */
+/** One operation: its root fields are answered at one revision, but for those that name another. */
 export interface ReadOperation {
   /** Identity under which plans are kept; the same object for the same document. */
   readonly document: object;
@@ -148,11 +151,15 @@ export interface ReadOperation {
   readonly timeoutMs?: number;
 }
 
-/** What an operation answered: one value a root field, in their order, all of one revision. */
+/** What an operation answered: one value a root field, in their order. */
 export interface ReadAnswer {
-  readonly revision: number;
+  /** The newest revision that was read; null where nothing was. */
+  readonly revision: number | null;
   readonly values: readonly Json[];
 }
+
+/** A word of a closed list, or a text that looks like one. */
+const WORD = /^[A-Z][A-Z_]*$/;
 
 /**
  * The part of the variables that may change a statement's text: which members are there, words of closed lists, booleans,
@@ -160,13 +167,16 @@ export interface ReadAnswer {
  */
 export function shapeOf(value: Json | undefined): string {
   if (value === null || value === undefined) return "-";
-  if (typeof value === "string") return /^[A-Z][A-Z_]*$/.test(value) ? value : (/^[a-z]+:/.exec(value)?.[0] ?? "s");
+  if (typeof value === "string") return WORD.test(value) ? value : (/^[a-z]+:/.exec(value)?.[0] ?? "s");
   if (typeof value === "boolean") return value ? "t" : "f";
   if (typeof value === "number") return "n";
   if (Array.isArray(value)) {
     const items = value as readonly Json[];
     const plain = items.every((item) => item === null || typeof item !== "object");
-    return plain ? `[${[...new Set(items.map(shapeOf))].join(",")}]` : `[${items.map(shapeOf).join(",")}]`;
+    const shapes = items.map(shapeOf);
+    // Of plain values that are no words it does not matter how many there are.
+    const isTold = (shape: string, index: number) => !plain || WORD.test(shape) || shapes.indexOf(shape) === index;
+    return `[${shapes.filter(isTold).join(",")}]`;
   }
   const object = value as { readonly [key: string]: Json | undefined };
   return `{${Object.keys(object)

@@ -12,6 +12,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   "connections by edges and by nodes": `claims(first: 1) { pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor node { id citations { totalCount nodes { title } edges { stance node { id } } } } } nodes { kind } }`,
   "fields of single types of an interface": `claim(id: "rust-is-used") { about { id ... on Project { kind name } ... on Company { name sources { totalCount } } } madeBy { ... on Person { affiliations { party { id } } } ... on Company { name } } }`,
   "one field asked for all types and for one": `claim(id: "rust-is-used") { about { parts { id } ... on Company { parts { kind } } ... on Project { parts { name } } } }`,
+  "an alias that is another one with the name of a type": `node(id: "claim:origin") { ... on Claim { a: statement } a__Claim: id }`,
   "interfaces inside a union": `search(text: "rust acme report") { totalCount edges { score node { ... on Node { id } ... on Party { name ... on Company { aliases } } ... on Claim { statement } ... on Source { title url } } } }`,
   "conditions that cannot hold": `claim(id: "rust-is-used") { id ... on Node { ... on Company { name } } about { ... on Company { ... on Party { ... on Project { kind } url } } } }`,
   "any node by its id": `node(id: "company:acme") { id __typename ... on Party { name claims { totalCount } } ... on Claim { statement } }`,

@@ -102,6 +102,12 @@ const REFUSED: Readonly<Record<string, Case>> = {
     code: "INPUT_LIMIT_EXCEEDED",
     message: "The operation has 201 objects in its arguments; at most 200 are allowed.",
   },
+  "a dimension named twice": {
+    query: "query Q($by: [ClaimDimension!]!) { claimCounts(by: $by) { count } }",
+    variables: { by: ["STATUS", "STATUS"] },
+    code: "INPUT_INVALID",
+    message: "`by` names 2 dimensions; give one to 3 different ones.",
+  },
   "another kind's id": {
     query: `{ claim(id: "company:acme") { id } }`,
     code: "INPUT_ID_INVALID",
@@ -111,6 +117,21 @@ const REFUSED: Readonly<Record<string, Case>> = {
     query: `{ node(id: "acme") { id } }`,
     code: "INPUT_ID_INVALID",
     message: '"acme" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".',
+  },
+  "an id without a slug": {
+    query: `{ node(id: "claim:") { id } }`,
+    code: "INPUT_ID_INVALID",
+    message: '"claim:" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".',
+  },
+  "an id among others that is none": {
+    query: `{ nodes(ids: ["claim:origin", "claim:a b"]) { id } }`,
+    code: "INPUT_ID_INVALID",
+    message: '"claim:a b" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".',
+  },
+  "the id of a kind that begins with a vowel": {
+    query: `{ claim(id: "adoption:acme-core") { id } }`,
+    code: "INPUT_ID_INVALID",
+    message: '"adoption:acme-core" is the id of an adoption; here the id of a claim is asked for.',
   },
   "a broken cursor": {
     query: `{ claims(after: "xyz") { nodes { id } } }`,
@@ -128,6 +149,17 @@ const REFUSED: Readonly<Record<string, Case>> = {
     code: "GRAPHQL_VALIDATION_FAILED",
     message: 'Expected value of type "Date", found "2026-02-30"; "2026-02-30" is not a day such as 2026-11-23.',
   },
+  "a day in the text that is written as a number": {
+    query: "{ claims(now: 20261123) { totalCount } }",
+    code: "GRAPHQL_VALIDATION_FAILED",
+    message: 'Expected value of type "Date", found 20261123; 20261123 is not a day such as 2026-11-23.',
+  },
+  "an instant of a day that does not exist": {
+    query: "query Q($known: DateTime) { claims(at: { known: $known }) { totalCount } }",
+    variables: { known: "2026-02-29T12:00:00Z" },
+    code: "INPUT_INVALID",
+    message: '"2026-02-29T12:00:00Z" is not an instant such as 2026-11-23T12:00:00Z.',
+  },
   "a word that is not in its list": {
     query: "{ claims(filter: { status: { eq: REFUTE } }) { totalCount } }",
     code: "GRAPHQL_VALIDATION_FAILED",
@@ -137,6 +169,26 @@ const REFUSED: Readonly<Record<string, Case>> = {
     query: "{ claims(at: { revision: 99 }) { totalCount } }",
     code: "INPUT_POINT_IN_TIME_INVALID",
     message: "There is no revision 99 yet: the newest is 4.",
+  },
+  "a word of a variable that is not in its list": {
+    query: WITH_FILTER,
+    variables: { filter: { status: { eq: "REFUTE" } } },
+    code: "INPUT_INVALID",
+    message:
+      'Variable "$filter" got invalid value "REFUTE" at "filter.status.eq"; Value "REFUTE" does not exist in "ClaimStatus" enum. Did you mean the enum value "REFUTED"?',
+  },
+  "a variable of another type": {
+    query: PAGE,
+    variables: { first: "2" },
+    code: "INPUT_INVALID",
+    message: 'Variable "$first" got invalid value "2"; Int cannot represent non-integer value: "2"',
+  },
+  "a member of a variable that its type does not have": {
+    query: WITH_FILTER,
+    variables: { filter: { knd: { eq: "STATE" } } },
+    code: "INPUT_INVALID",
+    message:
+      'Variable "$filter" got invalid value { knd: { eq: "STATE" } }; Field "knd" is not defined by type "ClaimFilter". Did you mean "and", "kind", or "id"?',
   },
   "a field that does not exist": {
     query: "{ claims { nodes { statment } } }",
@@ -184,6 +236,17 @@ describe("What is refused", () => {
       expect(given.statements).toEqual([]);
     },
   );
+
+  it("also after the same document was answered with other variables", async () => {
+    const counts = "query Q($by: [ClaimDimension!]!) { claimCounts(by: $by) { count } }";
+    expect((await given.ask(counts, { by: ["STATUS"] })).status).toBe(200);
+    expect(refusalOf(await given.ask(counts, { by: ["STATUS", "STATUS"] }))[0]).toBe("INPUT_INVALID");
+    const nodes = "query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+    for (const id of ["one", "another"]) {
+      const sentence = `"${id}" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".`;
+      expect(refusalOf(await given.ask(nodes, { ids: [id] }))).toEqual(["INPUT_ID_INVALID", sentence]);
+    }
+  });
 
   it("with 400 for a client that knows GraphQL's own media type, and 200 for one that does not", async () => {
     const accept = "application/graphql-response+json";

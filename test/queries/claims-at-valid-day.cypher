@@ -16,5 +16,5 @@ CALL (known) {
   }
   RETURN collect([[n.id, state3.status, state3.standing]]) AS rows2
 }
-RETURN head.revision AS revision, [null, rows2] AS value
+RETURN head.revision AS revision, known, [null, rows2] AS value
 // {"knownAt":"2026-11-04T00:00:00.000Z","valid":"2025-06-01","p2":"￿","p3":21}

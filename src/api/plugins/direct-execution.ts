@@ -59,9 +59,11 @@ async function directResult(
 async function withRevision(result: ExecutionResult, { answer }: RequestContext): Promise<ExecutionResult> {
   const revision = await answer?.then(
     (found) => found.revision,
-    () => undefined,
+    () => null,
   );
-  return revision === undefined ? result : { ...result, extensions: { ...result.extensions, revision } };
+  return revision === undefined || revision === null
+    ? result
+    : { ...result, extensions: { ...result.extensions, revision } };
 }
 
 function partsOf(kept: WeakMap<DocumentNode, Parts>, document: DocumentNode): Parts {

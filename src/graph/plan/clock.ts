@@ -12,7 +12,7 @@ export interface Clock {
   readonly isLive: boolean;
   /** Lines that find the known revision, to stand before everything that uses it. */
   readonly prelude: readonly string[];
-  /** Variables that every subquery has to take in. */
+  /** Variables that every subquery has to take in, and that a statement returns: `known`, the revision that an instant named. */
   readonly imports: readonly string[];
   /** Whether a node or relationship was known. */
   known(variable: string): string;

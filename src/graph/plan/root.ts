@@ -2,11 +2,9 @@
  * Root fields: each becomes one Cypher statement, whatever its depth. A plan is made once per shape of an operation;
  * running it binds parameters only, so that the engine's own plan cache hits.
  */
-
-import { AppError } from "../../errors.ts";
 import type { NodeDeclaration } from "../declaration.ts";
 import { LABELS } from "../fields.ts";
-import { idBind, labelOfId } from "../ids.ts";
+import { anyId, idBind, labelOfId } from "../ids.ts";
 import { type Label, model } from "../model.ts";
 import type { FieldSelection, Json } from "../selection.ts";
 import { clockOf } from "./clock.ts";
@@ -34,7 +32,7 @@ export function planRoot(field: FieldSelection): RootPlan {
     "MATCH (head:Head {id: 'head'})",
     ...clock.prelude,
     ...body.subqueries,
-    `RETURN ${["head.revision AS revision", ...body.columns].join(", ")}`,
+    `RETURN ${["head.revision AS revision", ...clock.imports, ...body.columns].join(", ")}`,
   ].join("\n");
   return {
     statement: builder.finish(text),
@@ -107,11 +105,12 @@ function nodesBody(scope: Scope, field: FieldSelection): RootBody {
   const arg = isOne ? field.args.id : field.args.ids;
   const idsOf = (run: Run): string[] => {
     const value = arg?.in(run.variables);
-    return (Array.isArray(value) ? (value as readonly Json[]) : [value ?? null]).map((id) => checkedId(String(id)));
+    return (Array.isArray(value) ? (value as readonly Json[]) : [value ?? null]).map((id) => anyId(String(id)));
   };
-  const labels = [
-    ...new Set((arg?.items() ?? []).map((item) => labelOfId(checkedId(String(item.value))) as Label)),
-  ].sort();
+  // Which ids are none is told in each run: the plan is kept for others of the same shape.
+  scope.builder.check(idsOf);
+  const known = (arg?.items() ?? []).map((item) => labelOfId(String(item.value)));
+  const labels = [...new Set(known.filter((label) => label !== null))].sort();
   const parts = labels.map((label, index) => {
     const node: NodeScope = { ...scope, variable: `n${index}`, labels: [label] };
     const ids = scope.builder.parameter((run) => idsOf(run).filter((id) => labelOfId(id) === label));
@@ -140,16 +139,6 @@ function nodesBody(scope: Scope, field: FieldSelection): RootBody {
       return isOne ? (inOrder[0] ?? null) : inOrder;
     },
   };
-}
-
-function checkedId(id: string): string {
-  if (labelOfId(id) === null) {
-    throw new AppError(
-      "INPUT_ID_INVALID",
-      `"${id}" is not an id: write the kind and a slug, such as "claim:rust-stable-in-2015".`,
-    );
-  }
-  return id;
 }
 
 function rootName(label: Label, which: "one" | "many"): [string, Label][] {
