@@ -68,8 +68,8 @@ function filterField(name: string, meaning: FieldMeaning | undefined): string | 
     case "state":
       return described(`By \`${name}\`.`, `${name}: ${filterType(meaning.type)}`);
     case "derived":
-      if (meaning.derived.isIn === undefined || name !== meaning.derived.names[0]) return null;
-      return described(`By \`${name}\`, computed for \`now\`.`, `${name}: DeadlineFilter`);
+      if (meaning.derived.filter === undefined || name !== meaning.derived.names[0]) return null;
+      return described(`By \`${name}\`, computed for \`now\`.`, `${name}: ${meaning.derived.filter.type}`);
     case "path":
       return described(
         `By claims that have to do with it: ${meaning.path.argument.default.join(" or ")}.`,

@@ -72,6 +72,10 @@ export const OPERATOR_INPUTS: readonly SdlBlock[] = [
     certainty: "Certainty = POSSIBLY | Whether every day that it may be has to fit, or one.",
     isNull: IS_NULL,
   }),
+  input("ReviewStateFilter", "When somebody must have looked last.", {
+    staleDays: "IntFilter | By the days since somebody last looked; nobody's look has no number.",
+    isNull: "Boolean | Nobody has ever looked (true), or somebody has (false).",
+  }),
   input("LocatorFilter", "What a place in a document must be.", {
     ...Object.fromEntries(LOCATOR_PARTS.map((part) => [part, `TextFilter | By \`${part}\`.`])),
     sentence: "IntFilter | By the number of the sentence.",

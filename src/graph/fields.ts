@@ -81,7 +81,7 @@ function* meaningsOf(label: Label): Generator<[string, FieldMeaning]> {
     if (path.on.includes(label)) yield [path.field, { kind: "path", path }];
   }
   for (const derived of derivedFields) {
-    if (derived.on !== label) continue;
+    if (!derived.on.includes(label)) continue;
     for (const name of derived.names) yield [name, { kind: "derived", derived }];
   }
 }

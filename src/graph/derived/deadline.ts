@@ -9,26 +9,25 @@ import {
   daysLeft,
   deadlineOf,
 } from "../../domain/deadline.ts";
-import type { PartialDate } from "../../domain/partial-date.ts";
 import { wordsOf } from "../../domain/vocabulary.ts";
+import { allOf, negation } from "../plan/predicate.ts";
 import { call, type NodeScope, where } from "../plan/scope.ts";
 import { statePredicate, stateSubquery } from "../plan/state.ts";
-import type { Json } from "../selection.ts";
+import type { Arg, Json } from "../selection.ts";
+import { dateOf, dateParts } from "./date-parts.ts";
 import type { DerivedFields, Needs } from "./derived-fields.ts";
-
-const PARTS = ["Text", "Qualifier", "Earliest", "Latest"] as const;
+import { lastLook, lookedOn } from "./last-look.ts";
 
 /** `Milestone.deadline`, `daysLeft` and `daysLate`. */
 export const deadlineFields: DerivedFields = {
-  on: "Milestone",
+  on: ["Milestone"],
   names: ["deadline", "daysLeft", "daysLate"],
-  words: wordsOf("Deadline"),
   needs,
   compute(needs, now) {
     const facts = factsOf(needs);
     return { deadline: deadlineOf(facts, now), daysLeft: daysLeft(facts, now), daysLate: daysLate(facts, now) };
   },
-  isIn,
+  filter: { type: "DeadlineFilter", predicate },
 };
 
 /** What the table looks at: stored fields, the state in force, the last look, and the announcement of another date. */
@@ -49,27 +48,10 @@ function needs(scope: NodeScope): Needs {
     dateParts(node, "due"),
     `${holder}.delivery`,
     dateParts(holder, "deliveredOn"),
-    looked?.variable ?? `${node}.lastReviewedOn`,
+    looked === null ? `${node}.lastReviewedOn` : `left(${looked.variable}, 10)`,
     moved,
   ];
   return { subqueries: [...(state?.lines ?? []), ...(looked?.lines ?? []), ...moving], expressions };
-}
-
-/** The day of the last assessment or review that was known. */
-function lastLook(scope: NodeScope): { readonly variable: string; readonly lines: readonly string[] } {
-  const variable = scope.builder.variable("looked");
-  const lines = call(scope, scope.variable, [
-    `MATCH (${scope.variable})-[e:HAS_STATUS]->(a:Assessment)`,
-    ...where([scope.clock.everKnown("e")]),
-    "OPTIONAL MATCH (a)<-[v:REVIEWED]-(w:Review)",
-    ...where([scope.clock.everKnown("v")]),
-    `RETURN left(max(coalesce(w.reviewedAt, a.assessedAt)), 10) AS ${variable}`,
-  ]);
-  return { variable, lines };
-}
-
-function dateParts(holder: string, field: string): string {
-  return `[${PARTS.map((part) => `${holder}.${field}${part}`).join(", ")}]`;
 }
 
 function factsOf([
@@ -90,15 +72,25 @@ function factsOf([
   };
 }
 
-function dateOf(parts: Json | undefined): PartialDate | null {
-  const [text, qualifier, earliest = null, latest = null] = (parts ?? [null]) as (string | null)[];
-  if (text === null || text === undefined) return null;
-  return { text, words: null, qualifier: qualifier as PartialDate["qualifier"], earliest, latest };
+function predicate(scope: NodeScope, operators: Arg): string {
+  return allOf(
+    operators.given().map((operator) => {
+      const operand = operators.member(operator);
+      const list = scope.builder.parameter((run) => {
+        if (operator === "isNull") return wordsOf("Deadline");
+        const value = operand.in(run.variables) ?? [];
+        return Array.isArray(value) ? (value as string[]) : [String(value)];
+      });
+      const inside = isIn(scope, list);
+      const isNegated = operator === "isNull" ? operand.value === true : operator === "ne" || operator === "notIn";
+      return isNegated ? negation(inside) : inside;
+    }),
+  );
 }
 
 function isIn(scope: NodeScope, list: string): string {
-  const predicate = (holder: string | null): string => `${deadlineCase(scope, holder)} IN ${list}`;
-  return statePredicate(scope, predicate, predicate(null));
+  const within = (holder: string | null): string => `${deadlineCase(scope, holder)} IN ${list}`;
+  return statePredicate(scope, within, within(null));
 }
 
 /** The table as a Cypher CASE; a null holder stands for "no assessment in force". */
@@ -149,20 +141,10 @@ function conditionText(scope: NodeScope, holder: string | null, name: DeadlineCo
     case "nowIsAfterDue":
       return `${now} > ${last}`;
     case "lookedAfterDue":
-      return lookedAfter(scope, last);
+      return lookedOn(scope, ">", last);
     case "dueIsWithin30Days":
       return `(${now} <= ${last} AND ${last} <= ${soon(scope)})`;
   }
-}
-
-function lookedAfter(scope: NodeScope, last: string): string {
-  if (scope.clock.isLive) return `${scope.variable}.lastReviewedOn > ${last}`;
-  const { builder, clock, variable } = scope;
-  const [edge, judged, again] = [builder.variable("e"), builder.variable("a"), builder.variable("v")];
-  const path = `(${variable})-[${edge}:HAS_STATUS]->(${judged}:Assessment)`;
-  const assessed = `EXISTS { MATCH ${path} ${where([clock.everKnown(edge), `left(${judged}.assessedAt, 10) > ${last}`])[0]} }`;
-  const reviewed = `EXISTS { MATCH ${path}<-[${again}:REVIEWED]-(w:Review) ${where([clock.everKnown(again), `left(w.reviewedAt, 10) > ${last}`])[0]} }`;
-  return `(${assessed} OR ${reviewed})`;
 }
 
 function soon(scope: NodeScope): string {

@@ -8,7 +8,7 @@ type Period = readonly [from: string, to: string | null, text: string, status: s
 
 /** `Claim.statusSince`. */
 export const statusSinceField: DerivedFields = {
-  on: "Claim",
+  on: ["Claim"],
   names: ["statusSince"],
   needs,
   compute: ([periods]) => ({ statusSince: sinceOf(periods as unknown as readonly Period[]) }),

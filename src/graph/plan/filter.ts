@@ -82,22 +82,9 @@ function idPredicate(scope: NodeScope, operators: Arg): string {
   );
 }
 
-function derivedPredicate(scope: NodeScope, name: string, derived: DerivedFields, operators: Arg): string {
-  const { isIn } = derived;
-  if (isIn === undefined) throw new AppError("INPUT_INVALID", `\`${name}\` is computed and cannot be filtered.`);
-  return allOf(
-    operators.given().map((operator) => {
-      const operand = operators.member(operator);
-      const list = scope.builder.parameter((run) => {
-        if (operator === "isNull") return derived.words ?? [];
-        const value = operand.in(run.variables) ?? [];
-        return Array.isArray(value) ? (value as string[]) : [String(value)];
-      });
-      const inside = isIn(scope, list);
-      const isNegated = operator === "isNull" ? operand.value === true : operator === "ne" || operator === "notIn";
-      return isNegated ? negation(inside) : inside;
-    }),
-  );
+function derivedPredicate(scope: NodeScope, name: string, { filter }: DerivedFields, operators: Arg): string {
+  if (filter === undefined) throw new AppError("INPUT_INVALID", `\`${name}\` is computed and cannot be filtered.`);
+  return filter.predicate(scope, operators);
 }
 
 /** What must hold, or must not hold, of the far end. */

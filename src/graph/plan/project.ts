@@ -5,6 +5,7 @@ import { fieldOf } from "../fields.ts";
 import { type FieldSelection, type Json, resultKey, TYPE_NAME } from "../selection.ts";
 import { partName, storedName } from "../stored-name.ts";
 import { type Column, type Projection, plainColumn, readColumn } from "./column.ts";
+import { projectDerived } from "./derived.ts";
 import { projectPath, projectRelation } from "./relation.ts";
 import type { NodeScope } from "./scope.ts";
 import { stateSubquery } from "./state.ts";
@@ -40,9 +41,9 @@ export function projectNode(
     else columns.push(valueColumn(scope.variable, meaning.type, field));
   }
   for (const [each, selected] of derived) {
-    const needs = each.needs(scope);
-    subqueries.push(...needs.subqueries);
-    columns.push(derivedColumn(scope, each, needs.expressions, selected));
+    const part = projectDerived(scope, each, selected);
+    subqueries.push(...part.subqueries);
+    columns.push(...part.columns);
   }
   return { subqueries, columns };
 }
@@ -60,21 +61,6 @@ export function projectProperties(
       if (type === undefined) throw new TypeError(`The relationship ${variable} has no property "${field.name}".`);
       return valueColumn(variable, type, field);
     });
-}
-
-function derivedColumn(
-  scope: NodeScope,
-  derived: DerivedFields,
-  expressions: readonly string[],
-  selected: readonly FieldSelection[],
-): Column {
-  return {
-    expression: `[${expressions.join(", ")}]`,
-    put: (draft, raw, run) => {
-      const values = derived.compute(raw as readonly Json[], scope.clock.nowOf(run));
-      for (const field of selected) draft[resultKey(field)] = values[field.name] ?? null;
-    },
-  };
 }
 
 function valueColumn(

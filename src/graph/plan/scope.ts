@@ -17,9 +17,10 @@ export interface NodeScope extends Scope {
   readonly labels: readonly Label[];
 }
 
-/** A subquery that sees the given variable. */
-export function call(scope: Scope, variable: string | null, lines: readonly string[]): string[] {
-  const imports = [...(variable === null ? [] : [variable]), ...scope.clock.imports];
+/** A subquery that sees the given variables. */
+export function call(scope: Scope, variables: string | null | readonly string[], lines: readonly string[]): string[] {
+  const seen = variables === null ? [] : typeof variables === "string" ? [variables] : variables;
+  const imports = [...seen, ...scope.clock.imports];
   return [`CALL (${imports.join(", ")}) {`, ...indent(lines), "}"];
 }
 
