@@ -2,7 +2,7 @@
  * Reads a data folder: `data/<folder of the kind>/<slug>.yaml`, one record a file. Every fault is a value with its place, all
  * faults of all files at once; a faulty file never hides another.
  */
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { findNearest } from "../domain/nearest.ts";
 import { compareProblems, type Problem } from "../domain/problem.ts";
@@ -50,7 +50,7 @@ function locator(origins: ReadonlyMap<AnyRecord, RecordFile>): Locate {
   const parsed = new Map<AnyRecord, YamlDocument>();
   return (record, path) => {
     const origin = origins.get(record);
-    if (origin === undefined) return { file: record.id, line: 1, column: 1 };
+    if (origin === undefined || origin.bytes === null) return { file: record.id, line: 1, column: 1 };
     const document = parsed.get(record) ?? parseYaml(new TextDecoder().decode(origin.bytes));
     parsed.set(record, document);
     return { file: origin.file, ...document.placeOf(path) };
@@ -74,7 +74,16 @@ async function listFiles(folder: string): Promise<{ files: RecordFile[]; problem
 }
 
 async function readBytes(kind: RecordKind, file: string, name: string): Promise<RecordFile> {
-  return { kind, file, slug: name.slice(0, -".yaml".length), bytes: await readFile(file) };
+  return { kind, file, slug: name.slice(0, -".yaml".length), bytes: await bytesOf(file) };
+}
+
+/** Folders, pipes and links to nowhere are no files; to read a pipe would wait for whoever writes into it. */
+async function bytesOf(file: string): Promise<Uint8Array | null> {
+  try {
+    return (await stat(file)).isFile() ? await readFile(file) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Names in the order of their code units; none where there is no such folder. */
@@ -94,10 +103,8 @@ async function strayFolders(folder: string): Promise<Problem[]> {
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (cause) {
-    throw new AppError("DATA_NOT_FOUND", `The folder "${folder}" of records does not exist.`, {
-      details: { folder },
-      cause,
-    });
+    const reason = isNowhere(cause) ? "of records does not exist" : "cannot be read, or is none";
+    throw new AppError("DATA_NOT_FOUND", `The folder "${folder}" ${reason}.`, { details: { folder }, cause });
   }
   return entries.flatMap((entry) => {
     const nearest = entry.isDirectory() && !known.includes(entry.name) ? findNearest(entry.name, known) : null;
@@ -124,5 +131,9 @@ function fileProblem(file: string, message: string): Problem {
 }
 
 function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && "code" in cause && (cause.code === "ENOENT" || cause.code === "ENOTDIR");
+  return isNowhere(cause) || (cause instanceof Error && "code" in cause && cause.code === "ENOTDIR");
+}
+
+function isNowhere(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ENOENT";
 }

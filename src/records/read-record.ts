@@ -12,7 +12,8 @@ export interface RecordFile {
   readonly slug: string;
   /** Path as it is shown. */
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** Null where it cannot be read, or is no file. */
+  readonly bytes: Uint8Array | null;
 }
 
 /** A record, or null with the ids under which others may know it; problems in either case. */
@@ -25,6 +26,7 @@ export interface RecordResult {
 /** What the reader itself refuses, besides the rules over the whole data set. */
 export const READER_RULES: readonly { readonly id: string; readonly sentence: string }[] = [
   { id: "file-name", sentence: "A record lies in the folder of its kind, in a file named for the slug of its id." },
+  { id: "file-read", sentence: "What is named like the file of a record is a file that can be read." },
   { id: "file-size", sentence: "A file of a record is at most 256 kB." },
   { id: "yaml-syntax", sentence: "A file is one YAML 1.2 document in UTF-8, and no key stands twice in a mapping." },
   { id: "yaml-alias", sentence: "A file has no anchors and no aliases." },
@@ -45,6 +47,7 @@ export function readRecord(file: RecordFile): RecordResult {
     ids: [ownId],
     problems: [{ rule, file: file.file, line: 1, column: 1, path: [], message }],
   });
+  if (file.bytes === null) return refuse("file-read", "This is no file, or one that cannot be read.");
   if (file.bytes.length > MAX_BYTES)
     return refuse("file-size", `The file has ${file.bytes.length} bytes, and at most ${MAX_BYTES} are read.`);
   const text = decode(file.bytes);

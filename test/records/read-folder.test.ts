@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -178,6 +178,25 @@ describe("a file", () => {
     expect(faults.filter((fault) => fault.includes("yaml-alias"))).toHaveLength(3);
     expect(faults).toContain('claims/c.yaml:1:1 unknown-key "__proto__" is not a key of the record.');
     expect(faults).toContain('claims/c.yaml:2:1 unknown-key "constructor" is not a key of the record.');
+  });
+
+  it("that is none is a fault in its place, and what refers to it is not", async () => {
+    await mkdir(join(folder, "projects/rust.yaml"), { recursive: true });
+    await symlink("nowhere.yaml", join(folder, "projects/gone.yaml"));
+    await symlink("loop.yaml", join(folder, "projects/loop.yaml"));
+    const fault = "1:1 file-read This is no file, or one that cannot be read.";
+    expect(await faultsOf({ "milestones/move.yaml": `${MOVE}due: 2026\nconcerns: [project:rust]\n` })).toEqual([
+      `projects/gone.yaml:${fault}`,
+      `projects/loop.yaml:${fault}`,
+      `projects/rust.yaml:${fault}`,
+    ]);
+  });
+
+  it("in the place of a folder of records is named", async () => {
+    await write({ "rust.yaml": RUST });
+    const error: unknown = await readFolder(join(folder, "rust.yaml")).catch((thrown: unknown) => thrown);
+    const message = `The folder "${join(folder, "rust.yaml")}" cannot be read, or is none.`;
+    expect(error).toMatchObject({ code: "DATA_NOT_FOUND", message });
   });
 
   it("may have the line ends and the byte order mark of other systems", async () => {
