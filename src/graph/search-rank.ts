@@ -34,9 +34,13 @@ export function rankByText<T extends { readonly id: string; readonly text: strin
     .sort((a, b) => b.score - a.score || (a.item.id < b.item.id ? -1 : 1));
 }
 
-/** The words that are stored, searched for and ranked by: runs of letters and digits, in lower case. */
+/** Chinese characters and Japanese syllables are written without blanks: each is a word, and a run of Katakana is one. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}]|\p{Script=Katakana}+|(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[\p{L}\p{N}\p{M}])+/gu;
+
+/** The words that are stored, searched for and ranked by: runs of letters and digits of one kind of script, in lower case. */
 export function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.normalize("NFC").toLowerCase().match(WORD) ?? [];
 }
 
 function rarity(containing: number, all: number): number {
