@@ -1,8 +1,9 @@
 /** What pages are made with: a graph to ask, and places marked `<!-- name -->…<!-- /name -->` that are filled anew. */
 import { openApp, readConfig } from "../src/app.ts";
+import { ask } from "../src/cli/ask.ts";
 
 /** The day for which pages answer. */
-export const PAGE_NOW = "2026-11-23";
+const PAGE_NOW = "2026-11-23";
 
 /** Answers an operation on the committed data. Throws when the operation fails. */
 export type Ask = <T>(query: string) => Promise<T>;
@@ -13,12 +14,7 @@ export async function withCommittedData<T>(work: (ask: Ask) => Promise<T>): Prom
   try {
     await app.load();
     return await work(async <A>(query: string) => {
-      const request = new Request("http://localhost/graphql", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query }),
-      });
-      const { data, errors } = (await (await app.fetch(request)).json()) as { data?: A; errors?: unknown };
+      const { data, errors } = await ask<A>(app, { query, variables: {} });
       if (errors !== undefined || data === undefined)
         throw new Error(`A page asks what fails: ${JSON.stringify(errors)}`);
       return data;

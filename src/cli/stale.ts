@@ -59,7 +59,7 @@ const STALE = /* GraphQL */ `
       first: 100
     ) {
       totalCount
-      nodes { id statement statusHistory { assessment { assessedAt reviews { reviewedAt } } } }
+      nodes { id statement review { lastReviewedAt } }
     }
   }
 `;
@@ -71,15 +71,12 @@ interface Page<T> {
 interface Due {
   readonly due: { readonly text: string } | null;
 }
-interface Judged {
-  readonly assessment: { readonly assessedAt: string; readonly reviews: readonly { readonly reviewedAt: string }[] };
-}
 interface StaleData {
   readonly overdue: Page<{ readonly title: string } & Due>;
   readonly pending: Page<{ readonly statement: string; readonly announces: readonly Due[] }>;
   readonly gone: Page<{ readonly title: string; readonly condition: string }>;
   readonly targets: Page<{ readonly title: string; readonly lastReviewedOn: string | null }>;
-  readonly claims: Page<{ readonly statement: string; readonly statusHistory: readonly Judged[] }>;
+  readonly claims: Page<{ readonly statement: string; readonly review: { readonly lastReviewedAt: string } | null }>;
 }
 
 /** What somebody should look at again; `since` is the instant before which a look is an old one. Throws `STORE_*`. */
@@ -97,7 +94,7 @@ export async function staleReport(app: App, since: Date): Promise<StaleReport> {
       ...pending.nodes.map((one) => entry("pending", one.id, one.announces[0]?.due?.text, one.statement)),
       ...gone.nodes.map((one) => entry("gone", one.id, null, `${one.condition}: ${one.title}`)),
       ...targets.nodes.map((one) => entry("unreviewed", one.id, one.lastReviewedOn, one.title)),
-      ...claims.nodes.map((one) => entry("unreviewed", one.id, lastLook(one.statusHistory), one.statement)),
+      ...claims.nodes.map((one) => entry("unreviewed", one.id, one.review?.lastReviewedAt.slice(0, 10), one.statement)),
     ],
     more: [overdue, pending, gone, targets, claims].reduce((sum, page) => sum + page.totalCount - page.nodes.length, 0),
   };
@@ -105,13 +102,4 @@ export async function staleReport(app: App, since: Date): Promise<StaleReport> {
 
 function entry(reason: StaleEntry["reason"], id: string, on: string | null | undefined, title: string): StaleEntry {
   return { reason, id, on: on ?? null, title };
-}
-
-/** The day of the last look; null where nobody looked. */
-function lastLook(history: readonly Judged[]): string | null {
-  const instants = history.flatMap(({ assessment: { assessedAt, reviews } }) => [
-    assessedAt,
-    ...reviews.map(({ reviewedAt }) => reviewedAt),
-  ]);
-  return instants.sort().at(-1)?.slice(0, 10) ?? null;
 }

@@ -3,6 +3,7 @@
  * come from; a cycle that nothing leaves is one root. What counts is the least number of roots that account for every cited
  * source (MODEL, "independentCount"), so one more copy of a document never counts for more.
  */
+import { distancesFrom, followingOf } from "./directed-graph.ts";
 import { stronglyConnected } from "./strongly-connected.ts";
 
 /** From which source to which: `[copy, original]`. */
@@ -45,13 +46,17 @@ export function independenceWithout(
   const before = sourceLineage(citedIds, derivations);
   const rootsBefore = new Set(citedIds.flatMap((id) => [...before.rootsOf(id)]));
   const gone = before.rootsOf(removed).has(before.memberOf(removed)) ? before.memberOf(removed) : null;
-  const kept = derivations.filter(([from, to]) => from !== removed && to !== removed);
-  const after = reachable(kept);
+  const originalsLeft = followingOf(derivations.filter(([from, to]) => from !== removed && to !== removed));
+  const reached = (id: string): string[] => [...distancesFrom(id, originalsLeft).keys()];
   const groups = citedIds
     .filter((id) => id !== removed)
     .map(
       (id) =>
-        new Set([...after(id)].map(before.memberOf).filter((member) => rootsBefore.has(member) && member !== gone)),
+        new Set(
+          reached(id)
+            .map(before.memberOf)
+            .filter((member) => rootsBefore.has(member) && member !== gone),
+        ),
     )
     .filter((group) => group.size > 0);
   // The least number could rise, since a source may have to do with one root where it had two; support does not.
@@ -67,45 +72,25 @@ interface SourceLineage {
 }
 
 function sourceLineage(starts: readonly string[], derivations: readonly Derivation[]): SourceLineage {
-  const originals = originalsOf(derivations);
-  const components = stronglyConnected(starts, (id) => originals.get(id) ?? []);
+  const originalsOf = followingOf(derivations);
+  const components = stronglyConnected(starts, originalsOf);
   const member = new Map<string, string>();
   const roots = new Map<string, ReadonlySet<string>>();
   const circular: string[] = [];
   // Components come with what they lead to before them.
   for (const component of components) {
     const [first = ""] = component.toSorted();
-    const isCircular = component.length > 1 || (originals.get(first) ?? []).includes(first);
+    const isCircular = component.length > 1 || originalsOf(first).includes(first);
     if (isCircular) circular.push(...component);
     for (const id of component) member.set(id, first);
     const beyond = component
-      .flatMap((id) => originals.get(id) ?? [])
+      .flatMap(originalsOf)
       .filter((id) => member.get(id) !== first)
       .flatMap((id) => [...(roots.get(member.get(id) ?? id) ?? [])]);
     roots.set(first, new Set(beyond.length === 0 ? [first] : beyond));
   }
   const memberOf = (id: string): string => member.get(id) ?? id;
   return { rootsOf: (id) => roots.get(memberOf(id)) ?? new Set([id]), memberOf, circularSources: circular.sort() };
-}
-
-function originalsOf(derivations: readonly Derivation[]): ReadonlyMap<string, readonly string[]> {
-  const originals = new Map<string, string[]>();
-  for (const [from, to] of derivations) {
-    const known = originals.get(from);
-    if (known === undefined) originals.set(from, [to]);
-    else known.push(to);
-  }
-  return originals;
-}
-
-/** Gives everything that is reached from a source, itself included. */
-function reachable(derivations: readonly Derivation[]): (start: string) => ReadonlySet<string> {
-  const originals = originalsOf(derivations);
-  return (start) => {
-    const found = new Set([start]);
-    for (const id of found) for (const original of originals.get(id) ?? []) found.add(original);
-    return found;
-  };
 }
 
 /** The least number of elements that meet every group. */

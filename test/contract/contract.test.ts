@@ -3,15 +3,8 @@ import { join } from "node:path";
 import { buildSchema, type OperationDefinitionNode, parse, validate } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { schemaTexts } from "../../src/api/schema-texts.ts";
-import { createApi } from "../../src/api/server.ts";
-import { GraphReader } from "../../src/graph/reader.ts";
-import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
-import { getDataset } from "../../src/records/validate.ts";
-import { openStore } from "../../src/store/open-store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
-import { answerOf, post } from "../api/given-api.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
-import { loadRecords } from "../graph/given-load.ts";
+import { type Ask, askingCommittedData } from "./given-committed-data.ts";
 
 /** Operations that users keep in their scripts: a copy of what was promised. */
 const CONTRACT = readFileSync(join(import.meta.dirname, "1-main-job.graphql"), "utf8");
@@ -95,34 +88,26 @@ describe("The contract", () => {
 });
 
 describeEngines("The contract, answered", (engine) => {
-  const clock = () => new Date("2026-11-20T12:00:00Z");
-  const answering = async (store: GraphStore) => {
-    await store.prepare(GRAPH_SCHEMA);
-    await loadRecords(store, await getDataset("data"));
-    const api = await createApi({ reader: new GraphReader(store), clock });
-    return async (operationName: string, variables: object) =>
-      await answerOf(await api.fetch(post({ query: CONTRACT, operationName, variables })));
-  };
-  let ask: Awaited<ReturnType<typeof answering>>;
-  let askEmbedded: typeof ask;
+  let ask: Ask;
+  let askEmbedded: Ask;
 
   beforeAll(async () => {
-    ask = await answering(await engine.openEmpty(GRAPH_SCHEMA));
-    askEmbedded = engine.isServer ? await answering(await openStore({ address: "memory:" })) : ask;
+    ({ ask, askEmbedded } = await askingCommittedData(engine, "2026-11-20T12:00:00Z"));
   }, 300_000);
 
   it.each(QUESTIONS)("%s (%s): as the embedded engine does", async (_what, operationName, variables) => {
-    const answer = await ask(operationName, variables);
+    const question = { query: CONTRACT, operationName, variables };
+    const answer = await ask(question);
     expect(answer.errors).toBeUndefined();
     expect(answer.data).toBeTruthy();
-    expect(answer).toEqual(await askEmbedded(operationName, variables));
+    expect(answer).toEqual(await askEmbedded(question));
   });
 
   it("the claims that two files of evidence hold, page by page and no claim twice", async () => {
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const { data } = await ask("ClaimsPage", { first: 40, after });
+      const { data } = await ask({ query: CONTRACT, operationName: "ClaimsPage", variables: { first: 40, after } });
       const page = data?.claims as {
         totalCount: number;
         pageInfo: { hasNextPage: boolean; endCursor: string };

@@ -1,13 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
-import { createApi } from "../../src/api/server.ts";
-import { GraphReader } from "../../src/graph/reader.ts";
-import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
-import { getDataset } from "../../src/records/validate.ts";
-import { openStore } from "../../src/store/open-store.ts";
-import type { GraphStore } from "../../src/store/store.ts";
-import { answerOf, post } from "../api/given-api.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
-import { loadRecords } from "../graph/given-load.ts";
+import { type Ask, askingCommittedData } from "./given-committed-data.ts";
 
 /** Computed fields that follow relationships, each on committed records that use them. */
 const QUESTIONS = [
@@ -30,20 +23,11 @@ const QUESTIONS = [
 ];
 
 describeEngines("Lineage, evidence and impact on the committed data", (engine) => {
-  const clock = () => new Date("2026-11-25T12:00:00Z");
-  const answering = async (store: GraphStore) => {
-    await store.prepare(GRAPH_SCHEMA);
-    await loadRecords(store, await getDataset("data"));
-    const api = await createApi({ reader: new GraphReader(store), clock });
-    return async (query: string, at: object | null) =>
-      await answerOf(await api.fetch(post({ query, variables: { at } })));
-  };
-  let ask: Awaited<ReturnType<typeof answering>>;
-  let askEmbedded: typeof ask;
+  let ask: Ask;
+  let askEmbedded: Ask;
 
   beforeAll(async () => {
-    ask = await answering(await engine.openEmpty(GRAPH_SCHEMA));
-    askEmbedded = engine.isServer ? await answering(await openStore({ address: "memory:" })) : ask;
+    ({ ask, askEmbedded } = await askingCommittedData(engine, "2026-11-25T12:00:00Z"));
   }, 300_000);
 
   it.each(QUESTIONS)(
@@ -51,15 +35,15 @@ describeEngines("Lineage, evidence and impact on the committed data", (engine) =
     { timeout: 60_000 },
     async (query) => {
       for (const at of [null, { revision: 1 }, { valid: "2026-06-01" }]) {
-        const answer = await ask(query, at);
+        const answer = await ask({ query, variables: { at } });
         expect(answer.errors).toBeUndefined();
-        expect(answer).toEqual(await askEmbedded(query, at));
+        expect(answer).toEqual(await askEmbedded({ query, variables: { at } }));
       }
     },
   );
 
   it("a survey that several sources retell counts once, and an original is where a restatement leads", async () => {
-    const { data } = await ask(QUESTIONS[0] ?? "", null);
+    const { data } = await ask({ query: QUESTIONS[0] });
     const claim = data?.claim as {
       evidence: { sourceCount: number; independentCount: number; truncated: boolean };
       lineage: { origins: { id: string }[]; steps: { drift: string[] }[] };

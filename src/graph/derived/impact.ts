@@ -1,4 +1,5 @@
 /** Which claims lean on a source, by which path, and how much independent support they would have left without it? */
+import { followingOf } from "../../domain/directed-graph.ts";
 import { type Derivation, independenceWithout } from "../../domain/independence.ts";
 import { closureOf } from "../plan/closure.ts";
 import { call, type NodeScope, where } from "../plan/scope.ts";
@@ -96,9 +97,9 @@ function impactOf(source: string, { citations, copies, derivations }: Surroundin
 /** For every source that leads to this one: the shortest way there, itself first. */
 function shortestPaths(source: string, copies: readonly Derivation[]): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, readonly string[]>([[source, [source]]]);
-  const copiesOf = Map.groupBy(copies, ([original]) => original);
+  const copiesOf = followingOf(copies);
   for (const [id, path] of paths) {
-    for (const [, copy] of copiesOf.get(id) ?? []) if (!paths.has(copy)) paths.set(copy, [copy, ...path]);
+    for (const copy of copiesOf(id)) if (!paths.has(copy)) paths.set(copy, [copy, ...path]);
   }
   return paths;
 }

@@ -1,4 +1,5 @@
 /** Where does a claim really come from? The restatements that lead from a claim to its origins, with the drift at each step. */
+import { distancesFrom, followingOf } from "../../domain/directed-graph.ts";
 import { stronglyConnected } from "../../domain/strongly-connected.ts";
 import { closureOf } from "../plan/closure.ts";
 import { call, type NodeScope } from "../plan/scope.ts";
@@ -31,11 +32,8 @@ function needs(scope: NodeScope): Needs {
 
 /** Steps nearest to the claim first; an origin restates nothing, or only what leads back to it. */
 function lineageOf(claim: string, steps: readonly Step[]): Readonly<Record<string, Json>> {
-  const following = (id: string): string[] => steps.filter(([from]) => from === id).map(([, to]) => to);
-  const distance = new Map([[claim, 0]]);
-  for (const [id, far] of distance) {
-    for (const to of following(id)) if (!distance.has(to)) distance.set(to, far + 1);
-  }
+  const following = followingOf(steps);
+  const distance = distancesFrom(claim, following);
   const near = ([from, to]: Step): string => `${String(distance.get(from) ?? 0).padStart(6, "0")}|${from}|${to}`;
   const origins = stronglyConnected([claim], following)
     .filter((component) => component.every((id) => following(id).every((to) => component.includes(to))))

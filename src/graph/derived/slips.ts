@@ -1,5 +1,6 @@
 /** How a target's date slipped: the chain of dates that ends in a milestone, oldest first. */
 import { daysBetween } from "../../domain/calendar.ts";
+import { distancesFrom, followingOf } from "../../domain/directed-graph.ts";
 import type { PartialDate } from "../../domain/partial-date.ts";
 import { closureOf } from "../plan/closure.ts";
 import { call, type NodeScope } from "../plan/scope.ts";
@@ -41,10 +42,7 @@ function needs(scope: NodeScope): Needs {
 
 /** Oldest first: by how many steps a date lies before the last one, then by its announcement. */
 function slipsOf(last: string, steps: readonly Step[], dues: ReadonlyMap<string, Json>): Json {
-  const distance = new Map([[last, 0]]);
-  for (const [id, far] of distance) {
-    for (const [later, earlier] of steps) if (later === id && !distance.has(earlier)) distance.set(earlier, far + 1);
-  }
+  const distance = distancesFrom(last, followingOf(steps));
   const farthest = (step: Step): number => distance.get(step[1]) ?? 0;
   return steps
     .toSorted((a, b) => farthest(b) - farthest(a) || compare(a, b))
