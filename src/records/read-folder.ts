@@ -14,6 +14,9 @@ import { AppError } from "../errors.ts";
 import { type RecordFile, readRecord } from "./read-record.ts";
 import { parseYaml, type YamlDocument } from "./yaml-document.ts";
 
+/** So many files are open at a time. */
+const READ_AT_ONCE = 64;
+
 /** What a data folder holds. Only records without a fault of shape are in the data set. */
 export interface FolderContent {
   readonly dataset: Dataset;
@@ -59,22 +62,28 @@ function locator(origins: ReadonlyMap<AnyRecord, RecordFile>): Locate {
 
 async function listFiles(folder: string): Promise<{ files: RecordFile[]; problems: Problem[] }> {
   const problems: Problem[] = await strayFolders(folder);
-  const lists = await Promise.all(
-    RECORD_KINDS.map(async (kind) => {
-      const place = join(folder, RECORD_FOLDERS[kind]);
-      const names = await namesIn(place);
-      problems.push(...names.flatMap((name) => fileNameProblems(join(place, name), name)));
-      return Promise.all(names.filter(isRecordFile).map(async (name) => readBytes(kind, join(place, name), name)));
-    }),
-  );
-  const files = lists.flat();
-  if (files.length === 0)
+  const found: Omit<RecordFile, "bytes">[] = [];
+  for (const kind of RECORD_KINDS) {
+    const place = join(folder, RECORD_FOLDERS[kind]);
+    const names = await namesIn(place);
+    problems.push(...names.flatMap((name) => fileNameProblems(join(place, name), name)));
+    for (const name of names.filter(isRecordFile)) {
+      found.push({ kind, file: join(place, name), slug: name.slice(0, -".yaml".length) });
+    }
+  }
+  if (found.length === 0)
     throw new AppError("DATA_NOT_FOUND", `The folder "${folder}" holds no record.`, { details: { folder } });
-  return { files, problems };
+  return { files: await withBytes(found), problems };
 }
 
-async function readBytes(kind: RecordKind, file: string, name: string): Promise<RecordFile> {
-  return { kind, file, slug: name.slice(0, -".yaml".length), bytes: await bytesOf(file) };
+/** Reads a few files at a time: an operating system lets a process open a thousand or so, and a folder may hold more. */
+async function withBytes(found: readonly Omit<RecordFile, "bytes">[]): Promise<RecordFile[]> {
+  const files: RecordFile[] = [];
+  for (let start = 0; start < found.length; start += READ_AT_ONCE) {
+    const some = found.slice(start, start + READ_AT_ONCE);
+    files.push(...(await Promise.all(some.map(async (each) => ({ ...each, bytes: await bytesOf(each.file) })))));
+  }
+  return files;
 }
 
 /** Folders, pipes and links to nowhere are no files; to read a pipe would wait for whoever writes into it. */

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { text } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { claimline, end, startClaimline } from "./claimline.ts";
 import { changed, givenFolder, givenRecords } from "./given-records.ts";
@@ -54,6 +56,13 @@ describe("claimline validate", () => {
     const missing = await claimline(["validate", "--json"], { env: { CLAIMLINE_DATA: `${CLAIMLINE_DATA}/no` } });
     expect(missing.code).toBe(1);
     expect(JSON.parse(missing.stdout)).toMatchObject({ error: { code: "DATA_NOT_FOUND" } });
+  });
+
+  // In a container that may open 1,024 files, a folder of 1,121 records had 118 faults.
+  it("reads more records than the system lets a process open files", async () => {
+    const limited = 'ulimit -n 200 && exec "$0" src/cli/main.ts validate --data data';
+    const { stderr } = await promisify(execFile)("sh", ["-c", limited, process.execPath]);
+    expect(stderr).toMatch(/^No faults in \d{4} records\.\n$/);
   });
 
   it("survives a reader that goes away", async () => {
