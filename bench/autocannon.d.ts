@@ -8,10 +8,8 @@ declare module "autocannon" {
     readonly method: "POST";
     readonly headers: Readonly<Record<string, string>>;
     readonly body: string;
-    readonly overallRate?: number;
   }
   interface Result {
-    readonly latency: { readonly p50: number; readonly p99: number };
     readonly requests: { readonly average: number };
     readonly errors: number;
     readonly non2xx: number;

@@ -1,4 +1,4 @@
-/** Measures: throughput of something asked by several at once, and the latency of an HTTP server at a fixed rate. */
+/** Measures throughput: of something asked by several at once, and of an HTTP server. */
 import autocannon from "autocannon";
 
 /** How often something was done in a second, and how long each took. */
@@ -30,19 +30,14 @@ export interface HttpLoad {
   readonly query: string;
   readonly connections: number;
   readonly seconds: number;
-  /** Requests a second all together; as many as the server takes when left out. */
-  readonly rate?: number;
 }
 
 export interface HttpFigures extends Throughput {
-  /** Milliseconds that 50 and 99 of 100 answers took at most. */
-  readonly p50: number;
-  readonly p99: number;
   readonly failed: number;
 }
 
 /** Loads a GraphQL server on loopback from a thread of its own. */
-export async function httpFigures({ url, query, connections, seconds, rate }: HttpLoad): Promise<HttpFigures> {
+export async function httpFigures({ url, query, connections, seconds }: HttpLoad): Promise<HttpFigures> {
   const result = await autocannon({
     url,
     connections,
@@ -51,10 +46,9 @@ export async function httpFigures({ url, query, connections, seconds, rate }: Ht
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query }),
-    ...(rate === undefined ? {} : { overallRate: rate }),
   });
-  const { latency, requests, errors, non2xx } = result;
-  return { perSecond: requests.average, p50: latency.p50, p99: latency.p99, failed: errors + non2xx };
+  const { requests, errors, non2xx } = result;
+  return { perSecond: requests.average, failed: errors + non2xx };
 }
 
 /** The middle one. */

@@ -1,4 +1,4 @@
-/** `npm start` as a newcomer runs it: how long until the first answer, and how much memory it holds then. */
+/** `npm start` as a newcomer runs it: how long until the first answer, how much memory it holds then, and how fast it answers. */
 import { execFile, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { promisify } from "node:util";
@@ -8,13 +8,14 @@ export const STARTUP_LIMITS = { seconds: 3, megabytes: 300 } as const;
 
 const GIVE_UP_MS = 60_000;
 
-export interface StartupFigures {
+export interface StartupFigures<T> {
   readonly seconds: number;
   readonly megabytes: number;
+  readonly found: T;
 }
 
-/** Starts it on a free port, asks until it answers, and ends it. */
-export async function startup(): Promise<StartupFigures> {
+/** Starts it on a free port, asks until it answers, gives its address to `measure`, and ends it. */
+export async function startup<T>(measure: (url: string) => Promise<T>): Promise<StartupFigures<T>> {
   const port = await freePort();
   const start = performance.now();
   const child = spawn("npm", ["start"], {
@@ -25,7 +26,8 @@ export async function startup(): Promise<StartupFigures> {
   try {
     await firstAnswer(port);
     const seconds = (performance.now() - start) / 1000;
-    return { seconds, megabytes: await largestResident(child.pid ?? 0) };
+    const megabytes = await largestResident(child.pid ?? 0);
+    return { seconds, megabytes, found: await measure(`http://127.0.0.1:${port}/graphql`) };
   } finally {
     if (child.pid !== undefined) process.kill(-child.pid, "SIGTERM");
   }
