@@ -12,6 +12,7 @@ import { type Draft, readRow, readRows, rowText } from "./column.ts";
 import { connectionOf } from "./connection.ts";
 import { planCounts } from "./counts.ts";
 import { targetPredicate } from "./filter.ts";
+import { planPath } from "./path.ts";
 import { projectNode } from "./project.ts";
 import { nodeOnlyEdge } from "./relation.ts";
 import type { RootBody, RootPlan } from "./root-body.ts";
@@ -48,6 +49,7 @@ function bodyOf(scope: Scope, field: FieldSelection): RootBody {
   if (many !== undefined) return pageBody(scope, many, field);
   if (field.name === "claimCounts") return planCounts(scope, field);
   if (field.name === "search") return planSearch(scope, field);
+  if (field.name === "path") return planPath(scope, field);
   if (field.name === "node" || field.name === "nodes") return nodesBody(scope, field);
   throw new TypeError(`There is no plan for the root field "${field.name}".`);
 }
