@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ComparedClaim } from "../../src/domain/drift/compared-claim.ts";
 import { proposeDrift } from "../../src/domain/drift/propose-drift.ts";
 import type { Quantity } from "../../src/domain/record.ts";
+import { wordsOf } from "../../src/domain/vocabulary.ts";
 import { claimThat, driftOf, figure, party } from "./given-compared-claim.ts";
 import { date } from "./given-date.ts";
 
@@ -254,6 +256,68 @@ describe("ATTRIBUTION", () => {
 });
 
 describe("A proposal", () => {
+  const words = [
+    "some",
+    "all",
+    "not",
+    "may",
+    "plans",
+    "will",
+    "by",
+    "2024",
+    "May",
+    "users",
+    "firms",
+    "North",
+    "Rail",
+    "said",
+    "now",
+  ];
+  const anyDate = fc.option(fc.constantFrom(...["2023", "2024-05", "2024-05-02"].map((text) => date(text))), {
+    nil: undefined,
+  });
+  const anyFigure = fc
+    .record({
+      comparator: fc.constantFrom(...wordsOf("Comparator")),
+      value: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.double({ min: 0, max: 1e12, noNaN: true })),
+      unit: fc.constantFrom("percent", "percentage point", "line", "year"),
+      population: fc.constantFrom(
+        "users",
+        "all users of North Rail",
+        "firms that were asked",
+        "of mills, in the north",
+      ),
+      asOf: anyDate,
+    })
+    .map(({ asOf, ...rest }): Quantity => ({ ...rest, ...(asOf === undefined ? {} : { asOf }) }));
+  const parties = [
+    party("company:north-rail", "North Rail"),
+    party("person:ada-moor", "Ada Moor"),
+    party("project:c", "C"),
+  ];
+  const anyClaim: fc.Arbitrary<ComparedClaim> = fc.record({
+    kind: fc.constantFrom(...wordsOf("ClaimKind")),
+    statement: fc
+      .array(fc.oneof(fc.constantFrom(...words), fc.string()), { maxLength: 12 })
+      .map((some) => some.join(" ")),
+    madeOn: anyDate.map((some) => some ?? null),
+    quantities: fc.array(anyFigure, { maxLength: 6 }),
+    madeBy: fc.subarray(parties),
+    about: fc.subarray(parties),
+    targets: fc.constantFrom([], [date("2024", "BY")], [date("2024-05", "NOT_BEFORE"), date("2025")]),
+    events: fc.constantFrom([], [date("2024-05-02")]),
+  });
+
+  it("is never made of a claim and itself, and always is a whole sentence", () => {
+    fc.assert(
+      fc.property(anyClaim, anyClaim, (one, other) => {
+        expect(proposeDrift(one, one)).toEqual([]);
+        for (const { because } of proposeDrift(one, other)) expect(because).toMatch(/^\S[\s\S]*\.$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("names each kind of drift once, in the order of the vocabulary, whatever the order of the records", () => {
     const quantities = [figure(10, "percent", { population: "shops" }), figure(30, "percent", { population: "mills" })];
     const original = claimThat("Some shops may close.", { quantities });

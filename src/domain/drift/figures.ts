@@ -34,14 +34,14 @@ export function matchFigures(original: readonly Quantity[], restated: readonly Q
   const used = new Set(matched.flatMap(({ originals }) => originals));
   return {
     matched,
-    dropped: original.filter((figure) => !used.has(figure)),
+    dropped: original.filter((figure) => !used.has(figure) && !restated.some((other) => isSame(figure, other))),
     added: restated.filter((_, index) => found[index] === null),
   };
 }
 
 function matchOf(restated: Quantity, original: readonly Quantity[]): MatchedFigure | null {
   const alike = original.filter(({ unit }) => unit === restated.unit);
-  const same = alike.filter((figure) => agree(figure, restated));
+  const same = alike.filter((figure) => isSame(figure, restated));
   if (same.length > 0) return { restated, originals: [nearest(restated, same)], how: "SAME" };
   const terms = subsetsOf(alike.slice(0, MOST_ADDED)).find((some) => agree(sumOf(some), restated));
   if (terms !== undefined) return { restated, originals: terms, how: "SUM" };
@@ -50,8 +50,12 @@ function matchOf(restated: Quantity, original: readonly Quantity[]): MatchedFigu
   return alike.length === 0 ? null : { restated, originals: [nearest(restated, alike)], how: "OTHER" };
 }
 
+function isSame(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && agree(a, b);
+}
+
 /** Whether two figures of one unit say the same as far as they are rounded and qualified. */
-export function agree(a: Quantity, b: Quantity): boolean {
+function agree(a: Quantity, b: Quantity): boolean {
   const isOpposed =
     (LOWER.includes(a.comparator) && UPPER.includes(b.comparator)) ||
     (UPPER.includes(a.comparator) && LOWER.includes(b.comparator));
@@ -78,9 +82,18 @@ function roundingOf(value: number): number {
   return 10 ** (first >= 1 ? Math.min(last, first - 1) : last) / 2;
 }
 
+/** The candidate of the same population, or of the same time, or else nearest in value. */
 function nearest(figure: Quantity, candidates: readonly Quantity[]): Quantity {
-  const distance = ({ value }: Quantity): number => Math.abs(value - figure.value);
-  return candidates.reduce((best, each) => (distance(each) < distance(best) ? each : best));
+  const distances = ({ value, population, asOf }: Quantity): number[] => [
+    Number(population !== figure.population),
+    Number(asOf?.text !== figure.asOf?.text || asOf?.qualifier !== figure.asOf?.qualifier),
+    Math.abs(value - figure.value),
+  ];
+  const isNearer = (a: readonly number[], b: readonly number[]): boolean => {
+    const place = a.findIndex((distance, index) => distance !== b[index]);
+    return place >= 0 && Number(a[place]) < Number(b[place]);
+  };
+  return candidates.reduce((best, each) => (isNearer(distances(each), distances(best)) ? each : best));
 }
 
 function sumOf(figures: readonly Quantity[]): Quantity {
