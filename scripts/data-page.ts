@@ -1,5 +1,6 @@
-/** What is made of docs/data.md: how the claims stand, which drifted most, and what was looked for and not found. */
-import { wordsOf } from "../src/domain/vocabulary.ts";
+/** What is made of docs/data.md: how the claims stand, which drifted most, how far drift can be told without reading, and what was looked for and not found. */
+import { type Agreement, agreementOf, precisionOf, recallOf, summed } from "../src/domain/drift/agreement.ts";
+import { type Word, wordsOf } from "../src/domain/vocabulary.ts";
 import { type Ask, filledPage, markdownTable, withCommittedData } from "./made-page.ts";
 
 /** The article that the data set began with. */
@@ -13,6 +14,7 @@ export async function completedDataPage(text: string): Promise<string> {
       records: await recordCounts(ask),
       counts: await statusTable(ask),
       drift: await driftTable(ask),
+      proposals: await proposalLine(ask),
       "not found": await notFoundList(ask),
     }),
   );
@@ -99,6 +101,46 @@ async function driftTable(ask: Ask): Promise<string> {
     `${fidelity}: ${drift.join(", ")}`,
   ]);
   return markdownTable(["originally", "restated as", "drift"], rows);
+}
+
+interface Traced {
+  readonly id: string;
+  readonly lineage: {
+    readonly steps: readonly {
+      readonly from: { readonly id: string };
+      readonly drift: readonly Word<"Drift">[];
+      readonly proposedDrift: readonly { readonly drift: Word<"Drift"> }[];
+    }[];
+  };
+}
+
+/** How far the proposals agree with the drift recorded by hand, over every restatement once. */
+async function proposalLine(ask: Ask): Promise<string> {
+  const { claims } = await ask<{ claims: { nodes: readonly Traced[] } }>(
+    "{ claims(first: 100, filter: { restates: { some: {} } }) { nodes { id lineage { steps { from { id } drift proposedDrift { drift } } } } } }",
+  );
+  const comparisons = claims.nodes.flatMap(({ id, lineage }) =>
+    lineage.steps
+      .filter(({ from }) => from.id === id)
+      .map(({ drift, proposedDrift }) => ({ recorded: drift, proposed: proposedDrift.map((each) => each.drift) })),
+  );
+  const agreements = Object.entries(agreementOf(comparisons));
+  const told = agreements
+    .filter(([, { recorded, proposed }]) => recorded + proposed > 0)
+    .map(([drift, agreement]) => `${drift} ${agreementText(agreement)}`);
+  const over = agreementText(summed(agreements.map(([, agreement]) => agreement)));
+  const commonest = agreements.toSorted(([, a], [, b]) => b.recorded - a.recorded)[0];
+  const always = Math.round((100 * (commonest?.[1].recorded ?? 0)) / comparisons.length);
+  return [
+    `Over ${comparisons.length} restatements: ${over}. By kind: ${told.join("; ")}.`,
+    `For comparison: to propose ${commonest?.[0]} every time would be right in ${always}%.`,
+  ].join(" ");
+}
+
+function agreementText(agreement: Agreement): string {
+  const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)}%`);
+  const { recorded, proposed, both } = agreement;
+  return `precision ${percent(precisionOf(agreement))} (${both} of ${proposed} proposed), recall ${percent(recallOf(agreement))} (${both} of ${recorded} recorded)`;
 }
 
 interface Unknown {

@@ -1,7 +1,7 @@
 /** Fields that are computed from stored ones: each lives in a file of its own and says what it needs. */
 import type { Label } from "../model.ts";
 import type { NodeScope } from "../plan/scope.ts";
-import type { Arg, Json } from "../selection.ts";
+import type { Arg, FieldSelection, Json } from "../selection.ts";
 import { deadlineFields } from "./deadline.ts";
 import { evidenceField } from "./evidence.ts";
 import { impactField } from "./impact.ts";
@@ -33,7 +33,8 @@ export interface DerivedFilter {
 export interface DerivedFields {
   readonly on: readonly Label[];
   readonly names: readonly string[];
-  needs(scope: NodeScope): Needs;
+  /** `selected` is what was asked for, so that a costly part is read only where it is wanted. */
+  needs(scope: NodeScope, selected: readonly FieldSelection[]): Needs;
   /** The values by field name, out of what was needed, in that order; `now` is a day. Members are named as in the schema. */
   compute(needs: readonly Json[], now: string): Readonly<Record<string, Json>>;
   /** How the first of the fields is filtered by; absent where none can be. */

@@ -25,7 +25,7 @@ export function projectDerived(
   derived: DerivedFields,
   selected: readonly FieldSelection[],
 ): Projection {
-  const needs = derived.needs(scope);
+  const needs = derived.needs(scope, selected);
   const named = namedNodes(scope, needs, selected);
   const expressions = [...needs.expressions, ...named.expressions];
   return {
