@@ -156,7 +156,7 @@ describe("The SDL", () => {
       const node = model.nodes[label];
       return "root" in node ? [node.root.one, node.root.many] : [];
     });
-    const others = ["claimCounts", "search", "node", "nodes"];
+    const others = ["claimCounts", "search", "node", "nodes", "path"];
     expect(Object.keys(objectType("Query").getFields()).sort()).toEqual([...roots, ...others].sort());
   });
 
