@@ -3,7 +3,7 @@ import { openApp, readConfig } from "../src/app.ts";
 import { ask } from "../src/cli/ask.ts";
 
 /** The day for which pages answer. */
-const PAGE_NOW = "2026-11-23";
+const PAGE_NOW = "2026-11-27";
 
 /** Answers an operation on the committed data. Throws when the operation fails. */
 export type Ask = <T>(query: string) => Promise<T>;

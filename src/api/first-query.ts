@@ -1,7 +1,7 @@
 /** What GraphiQL shows to somebody who opens it for the first time. */
 export const FIRST_QUERY = `# Claims that turned out wrong or misleading, newest first.
 # Ctrl+Enter runs the query, Ctrl+Space completes it; the book on the left explains every field.
-query DriftedClaims {
+query WrongOrMisleadingClaims {
   claims(
     first: 5
     filter: { status: { in: [REFUTED, MISLEADING] } }

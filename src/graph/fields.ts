@@ -49,11 +49,6 @@ export function fieldsOf(label: Label): ReadonlyMap<string, FieldMeaning> {
   return BY_LABEL.get(label) ?? new Map();
 }
 
-/** The label whose ids begin with this prefix; null where none does. */
-export function labelOfPrefix(prefix: string): Label | null {
-  return LABELS.find((label) => model.nodes[label].prefix === prefix) ?? null;
-}
-
 function* meaningsOf(label: Label): Generator<[string, FieldMeaning]> {
   const node: NodeDeclaration = model.nodes[label];
   yield ["id", { kind: "id" }];

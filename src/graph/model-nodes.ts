@@ -108,7 +108,6 @@ export const nodes = {
     },
     orders: { DUE: byKey("due"), HAPPENED_ON: byKey("happenedOn"), TITLE: byKey("title"), ID: byId },
     defaultOrder: { field: "ID", direction: "ASC" },
-    searched: ["title", "criteria"],
   },
   Adoption: {
     prefix: "adoption",
@@ -118,7 +117,6 @@ export const nodes = {
     state: { stage: { type: word("AdoptionStage"), otherwise: null } },
     orders: { SINCE: byKey("since"), COMPONENT: byKey("component"), ID: byId },
     defaultOrder: { field: "ID", direction: "ASC" },
-    searched: ["component"],
   },
   Metric: {
     prefix: "metric",
@@ -127,7 +125,6 @@ export const nodes = {
     properties: { name: text, unit: text, population: text, ...RECORD },
     orders: { NAME: byKey("name"), ID: byId },
     defaultOrder: { field: "NAME", direction: "ASC" },
-    searched: ["name"],
   },
   Observation: {
     prefix: "observation",

@@ -236,7 +236,7 @@ export const relationships = {
     to: ["Source"],
     reads: ["is reported in", "reports the point"],
     out: { field: "source", shape: "one" },
-    in: { field: "observations", shape: "list" },
+    in: { field: "observations", shape: "list", sort: ["m.asOfEarliest", "m.id"] },
   },
   AFFILIATED_WITH: {
     from: ["Person"],

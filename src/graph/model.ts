@@ -1,6 +1,6 @@
 /**
  * The one declaration of the graph: every label, relationship type, key and index, and how each shows in GraphQL.
- * Writing, querying, the feeds and the generated part of the SDL follow it; to change a field of the model, change it here.
+ * Writing, querying and the generated part of the SDL follow it; to change a field of the model, change it here.
  */
 import type { ModelDeclaration } from "./declaration.ts";
 import { nodes } from "./model-nodes.ts";

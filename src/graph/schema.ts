@@ -6,9 +6,6 @@ import { type Label, model } from "./model.ts";
 /** The full-text index over `searchText`. */
 export const SEARCH_INDEX = "search";
 
-/** Labels whose text `search` finds. */
-export const SEARCHED_LABELS: readonly Label[] = ["Claim", "Source", "Company", "Organization", "Person", "Project"];
-
 /** Words that pages are filtered by while they are sorted by a key: such a page reads one index in order. */
 const FILTERED: Readonly<Partial<Record<Label, readonly string[]>>> = {
   Claim: ["status"],
@@ -16,6 +13,11 @@ const FILTERED: Readonly<Partial<Record<Label, readonly string[]>>> = {
 };
 
 const NODES: readonly (readonly [Label, NodeDeclaration])[] = Object.entries(model.nodes) as [Label, NodeDeclaration][];
+
+/** Labels whose text `search` finds. */
+export const SEARCHED_LABELS: readonly Label[] = NODES.filter(([, { searched }]) => searched !== undefined).map(
+  ([label]) => label,
+);
 
 /** Constraints and indexes of the graph. */
 export const GRAPH_SCHEMA: StoreSchema = {

@@ -127,7 +127,7 @@ describe("GraphQL over HTTP", () => {
     );
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/html; charset=utf-8"]);
     const page = await response.text();
-    expect(page).toContain("DriftedClaims");
+    expect(page).toContain("WrongOrMisleadingClaims");
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
   });
 

@@ -21,6 +21,24 @@ export const targetIsDefined: Rule = {
   },
 };
 
+export const rescheduledOnce: Rule = {
+  id: "rescheduled-once",
+  sentence: "A target's date was replaced by one other at most: a date that moved again replaces the newest.",
+  *check({ dataset }) {
+    const replacedBy = new Map<string, string>();
+    for (const record of dataset.milestone) {
+      for (const [i, { milestone }] of (record.reschedules ?? []).entries()) {
+        const other = replacedBy.get(milestone);
+        if (other === undefined) replacedBy.set(milestone, record.id);
+        else {
+          const message = `"${milestone}" was rescheduled by "${other}" already: name the date that this one replaces.`;
+          yield { record, path: ["reschedules", i, "milestone"], message };
+        }
+      }
+    }
+  },
+};
+
 export const eventIsDated: Rule = {
   id: "event-is-dated",
   sentence: "An EVENT says when it happened, and has neither a due date nor assessments nor another date in its place.",

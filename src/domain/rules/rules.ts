@@ -1,4 +1,4 @@
-/** Every rule over a data set, in the order in which README lists them, and the function that applies them all. */
+/** Every rule over a data set, and the function that applies them all. */
 import { compareProblems, type Position, type Problem, type RecordPath } from "../problem.ts";
 import type { Dataset } from "../record.ts";
 import * as assessments from "./assessment-rules.ts";

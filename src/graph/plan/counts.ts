@@ -1,4 +1,4 @@
-/** `claimCounts`: claims grouped by one or two dimensions. A claim counts once for each value that it has; no value is a bucket too. */
+/** `claimCounts`: claims grouped by one to three dimensions. A claim counts once for each value that it has; no value is a bucket too. */
 import { AppError } from "../../errors.ts";
 import type { FieldSelection, Json } from "../selection.ts";
 import { resultKey } from "../selection.ts";

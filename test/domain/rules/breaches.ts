@@ -217,6 +217,16 @@ export const BREACHES: Readonly<Record<string, Breach>> = {
     dataset: withRecords(GOOD, { milestone: [without(target, "due")] }),
     says: 'milestone:move kind The target "milestone:move" has neither "due" nor "criteria".',
   },
+  "rescheduled-once": {
+    dataset: withRecords(GOOD, {
+      milestone: ["once", "twice"].map((slug) => ({
+        ...target,
+        id: `milestone:${slug}`,
+        reschedules: [{ milestone: "milestone:move", announcedOn: date("2026-03") }],
+      })),
+    }),
+    says: 'milestone:twice reschedules[0].milestone "milestone:move" was rescheduled by "milestone:once" already: name the date that this one replaces.',
+  },
   "event-is-dated": {
     dataset: withRecords(GOOD, {
       milestone: [{ id: "milestone:summit", recordedAt: RECORDED, kind: "EVENT", title: "A summit" }],
