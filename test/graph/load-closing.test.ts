@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Dataset } from "../../src/domain/record.ts";
-import { LABELS } from "../../src/graph/fields.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
+import { beyondTheirEnds } from "./beyond-their-ends.ts";
 import { assessment, claim, datasetOf, everything, noonOf, source } from "./given-dataset.ts";
 import { exportOf, loadRecords, revisionsOf, storedAs } from "./given-load.ts";
 
@@ -20,17 +20,6 @@ const [a, b] = [
 ];
 const withArticle = (...claims: readonly ReturnType<typeof claim>[]): Dataset =>
   datasetOf({ claim: claims, source: [source("article")] });
-
-/** Relationships that are known while one of their ends is not; there must be none. */
-async function beyondTheirEnds(store: GraphStore): Promise<number> {
-  const outlives = (end: string) =>
-    `r.knownFrom < ${end}.knownFrom OR (${end}.knownTo IS NOT NULL AND (r.knownTo IS NULL OR r.knownTo > ${end}.knownTo))`;
-  const counts = LABELS.map(async (label) => {
-    const text = `MATCH (x:${label})-[r]->(y) WHERE ${outlives("x")} OR ${outlives("y")} RETURN count(r) AS count`;
-    return Number((await store.read({ text, parameters: {} }))[0]?.count);
-  });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-}
 
 describeEngines("what leaves the files", (engine) => {
   let store: GraphStore;
@@ -99,6 +88,31 @@ describeEngines("what leaves the files", (engine) => {
       { origin: "API", knownTo: 4, knownToAt: noonOf(20) },
     ]);
     expect(await beyondTheirEnds(store)).toBe(0);
+  });
+
+  test("stays known no longer than what it hung on, where that is recorded later than before", async () => {
+    const judged = claim("b", { recordedAt: noonOf(3), assessments: [assessment({ assessedAt: noonOf(5) })] });
+    const cites = {
+      citations: [{ source: "source:article", stance: "SUPPORTS", tier: "PRIMARY", finding: "Says it." }],
+    } as const;
+    await loadRecords(store, withArticle({ ...judged, ...cites }));
+    await loadRecords(store, withArticle(claim("b", { recordedAt: noonOf(6) })));
+    expect(await beyondTheirEnds(store)).toBe(0);
+    const numbers = { knownFrom: 4, knownTo: 5 };
+    expect(await storedAs(store, "claim:b-[CITES]->source:article")).toMatchObject([numbers]);
+    expect(await storedAs(store, "claim:b-[HAS_STATUS]->assessment:b/1")).toMatchObject([
+      { ...numbers, knownFromAt: noonOf(6), knownToAt: noonOf(20) },
+    ]);
+    // Later than the relationship was closed: known together they never were.
+    await loadRecords(store, withArticle(claim("b", { recordedAt: noonOf(22) })), 23);
+    expect(await beyondTheirEnds(store)).toBe(0);
+    expect(await storedAs(store, "claim:b-[CITES]->source:article")).toEqual([]);
+    await loadRecords(store, withArticle({ ...judged, ...cites }), 24);
+    expect(await beyondTheirEnds(store)).toBe(0);
+    expect(await storedAs(store, "claim:b-[CITES]->source:article")).toMatchObject([{ knownFrom: 2 }]);
+    expect(await storedAs(store, "claim:b-[HAS_STATUS]->assessment:b/1")).toMatchObject([
+      { knownFrom: 3, knownFromAt: noonOf(5) },
+    ]);
   });
 
   test("is closed after everything else, also when the clock of the load is behind", async () => {
