@@ -137,13 +137,16 @@ const CLOSE = `r.knownTo = $revision, r.knownToAt = CASE type(r) WHEN '${TELLS_I
  */
 function* narrow({ narrowed }: Difference): Generator<Batch> {
   for (const [label, nodes] of grouped(narrowed, (node) => node.label)) {
-    const find = `UNWIND $rows AS row MATCH (n:${label} {id: row.id})-[r]-()`;
+    const find = (type = "") => `UNWIND $rows AS row MATCH (n:${label} {id: row.id})-[r${type}]-(m)`;
+    // Both ends may have moved, and rows may see one another's writing or not.
+    const later = "CASE WHEN m.knownFrom > n.knownFrom THEN m.knownFrom ELSE n.knownFrom END";
     const texts = [
-      `${find} WHERE r.knownFrom < n.knownFrom SET r.knownFrom = n.knownFrom, r.knownFromAt = CASE type(r) WHEN '${TELLS_INSTANTS}' THEN row.at ELSE null END`,
-      `${find} WHERE r.knownTo <= r.knownFrom DELETE r`,
+      `${find()} WHERE r.knownFrom < n.knownFrom SET r.knownFrom = ${later}`,
+      `${find(`:${TELLS_INSTANTS}`)} MATCH (v:Revision {number: r.knownFrom}) SET r.knownFromAt = v.at`,
+      `${find()} WHERE r.knownTo <= r.knownFrom DELETE r`,
     ];
     for (const text of texts) {
-      yield* uncounted(batches(text, nodes, ({ id, knownFromAt }) => ({ id, at: knownFromAt })));
+      yield* uncounted(batches(text, nodes, ({ id }) => ({ id })));
     }
   }
 }
