@@ -180,10 +180,8 @@ function pageOf(revisions: readonly Revision[], found: readonly FoundChange[], {
   return { edges, hasNextPage: false };
 }
 
-function edgeValue(
-  { revision, isContinuation, changes }: Edge,
-  partsOf: (change: string) => readonly FoundPart[],
-): Json {
+function edgeValue(edge: Edge, partsOf: (change: string) => readonly FoundPart[]): Json {
+  const { revision, isContinuation, changes } = edge;
   const changed = changes.map(({ id, subjectId, kind }) => {
     const parts = partsOf(id).map(([, properties, links]): StoredPart => ({ properties, links: links.map(linkOf) }));
     return {
@@ -193,18 +191,20 @@ function edgeValue(
       after: stateFrom(subjectId, parts, revision.number),
     };
   });
-  const cursor = encodeCursor(SIGNATURE, [revision.at, changes.at(-1)?.id ?? ""]);
-  return { cursor, node: { ...revision, isContinuation, changed } };
+  return { cursor: cursorAt(edge), node: { ...revision, isContinuation, changed } };
+}
+
+function cursorAt({ revision, changes }: Edge): string {
+  return encodeCursor(SIGNATURE, [revision.at, changes.at(-1)?.id ?? ""]);
 }
 
 function pageInfo({ edges, hasNextPage }: RevisionPage, [at]: readonly [at: string, changeId: string]): Json {
-  const cursorOf = (edge: Edge | undefined): Json =>
-    edge === undefined ? null : encodeCursor(SIGNATURE, [edge.revision.at, edge.changes.at(-1)?.id ?? ""]);
+  const cursors = edges.map(cursorAt);
   return {
     hasNextPage,
     hasPreviousPage: at !== "",
-    startCursor: cursorOf(edges[0]),
-    endCursor: cursorOf(edges.at(-1)),
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
   };
 }
 
