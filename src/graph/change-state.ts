@@ -19,7 +19,7 @@ export interface StoredLink {
   readonly properties: Stored;
 }
 
-/** A node of a record with the relationships that it holds; whatever was known just before or from the revision on. */
+/** A node of a record, whenever it was known, with the relationships that it holds. */
 export interface StoredPart {
   readonly properties: Stored;
   readonly links: readonly StoredLink[];

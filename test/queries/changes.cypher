@@ -15,7 +15,6 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Claim {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:HAS_STATUS|CITES|STATED_IN|MADE_BY|ABOUT|HAS_QUANTITY|RESTATES|CLARIFIES|CONTRADICTS|SUPERSEDES|ANNOUNCES|REPORTS|MEASURES]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -27,7 +26,6 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Source {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:HAS_STATUS|PUBLISHED_BY|AUTHORED_BY|QUOTES|DERIVED_FROM|REPUBLISHES]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -39,21 +37,18 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Company {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   RETURN collect([change, properties(n), []]) AS partsCompany
 }
 CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Organization {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   RETURN collect([change, properties(n), []]) AS partsOrganization
 }
 CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Person {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:AFFILIATED_WITH]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -65,7 +60,6 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Project {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:PART_OF]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -77,7 +71,6 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Milestone {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:HAS_STATUS|CONCERNS|WITHIN|RESCHEDULES]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -89,7 +82,6 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Adoption {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:HAS_STATUS|ADOPTS|`IN`|EVIDENCED_BY]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -106,14 +98,12 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Metric {id: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   RETURN collect([change, properties(n), []]) AS partsMetric
 }
 CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Observation {subjectId: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:OF_METRIC|REPORTED_IN]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -125,14 +115,12 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Quantity {subjectId: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   RETURN collect([change, properties(n), []]) AS partsQuantity
 }
 CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Assessment {subjectId: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:BASED_ON]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)
@@ -144,7 +132,6 @@ CALL (changes) {
   UNWIND changes AS c
   WITH c[0] AS change, c[2] AS subject, c[4] AS revision
   MATCH (n:Review {subjectId: subject})
-  WHERE n.knownFrom <= revision AND (n.knownTo IS NULL OR n.knownTo >= revision)
   CALL (n, revision) {
     MATCH (n)-[r:REVIEWED]->(m)
     WHERE r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)

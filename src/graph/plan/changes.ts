@@ -102,7 +102,10 @@ function changeLines(scope: Scope, cursorOf: (run: Run) => readonly [at: string,
   ]);
 }
 
-/** Nodes of one label that belong to the subjects, with the relationships that they hold; known just before or from the revision on. */
+/**
+ * Nodes of one label that belong to the subjects, and those relationships that they hold just before or from the revision on. When
+ * the nodes were known is found out afterwards: asked here, it makes the embedded engine read the whole label.
+ */
 function partLines(scope: Scope, label: Label): string[] {
   const property = RECORD_LABELS.includes(label) ? "id" : "subjectId";
   const [out, back] = [heldTypes(label, "from"), heldTypes(label, "to")];
@@ -114,20 +117,15 @@ function partLines(scope: Scope, label: Label): string[] {
     "UNWIND changes AS c",
     "WITH c[0] AS change, c[2] AS subject, c[4] AS revision",
     `MATCH (n:${label} {${property}: subject})`,
-    ...where([isNear("n")]),
     ...links.flatMap(({ name, pattern, ends }) => linkLines(pattern, `[type(r), ${ends}, properties(r)]`, name)),
     `RETURN collect([change, properties(n), ${["[]", ...links.map(({ name }) => name)].join(" + ")}]) AS parts${label}`,
   ]);
 }
 
 function linkLines(pattern: string, row: string, name: string): string[] {
-  const lines = [`MATCH ${pattern}`, ...where([isNear("r")]), `RETURN collect(${row}) AS ${name}`];
+  const isNear = "r.knownFrom <= revision AND (r.knownTo IS NULL OR r.knownTo >= revision)";
+  const lines = [`MATCH ${pattern}`, `WHERE ${isNear}`, `RETURN collect(${row}) AS ${name}`];
   return ["CALL (n, revision) {", ...indent(lines), "}"];
-}
-
-/** Known just before the revision or from it on. */
-function isNear(variable: string): string {
-  return `${variable}.knownFrom <= revision AND (${variable}.knownTo IS NULL OR ${variable}.knownTo >= revision)`;
 }
 
 /** Types of relationships that nodes of a label hold at their start (`from`), or at their end. */
