@@ -11,6 +11,7 @@ import {
   isObjectType,
 } from "graphql";
 import { AppError } from "../errors.ts";
+import { MOST_CHANGES } from "../graph/plan/changes.ts";
 import type { Arg, FieldSelection, Json, Variables } from "../graph/selection.ts";
 import { exceeded, type Limits } from "./limits.ts";
 
@@ -20,6 +21,9 @@ const DEFAULT_PAGE = 20;
 /** A list that is no page counts as this many. */
 const LIST_SIZE = 5;
 
+/** Types whose lists have a bound of their own, for the whole page. */
+const BOUNDED: Readonly<Record<string, number>> = { RevisionConnection: MOST_CHANGES };
+
 /** How many times a field returns its object: a number, or what the arguments of a page or a list of ids say. */
 type Times = number | { readonly first: Arg | undefined; readonly last: Arg | undefined } | { readonly ids: Arg };
 
@@ -28,6 +32,8 @@ interface Part {
   readonly times: Times;
   /** 1 for an object with an id, 0 for a date, an edge or a page that only holds others. */
   readonly weight: 0 | 1;
+  /** Objects that come with it however few rows are asked for. */
+  readonly besides: number;
   readonly parts: readonly Part[];
 }
 
@@ -60,7 +66,7 @@ function partsOf(
     if (definition === undefined || type === undefined || field.fields.length === 0) return [];
     const times = timesOf(definition, field, isPage);
     const parts = partsOf(schema, type, field.fields, typeof times === "object" && !("ids" in times));
-    return [{ times, weight: hasId(type) ? 1 : 0, parts }];
+    return [{ times, weight: hasId(type) ? 1 : 0, besides: BOUNDED[type.name] ?? 0, parts }];
   });
 }
 
@@ -89,9 +95,9 @@ function hasId(type: GraphQLNamedType): boolean {
   return isObjectType(type) && type.getInterfaces().some(({ name }) => name === "Node");
 }
 
-function sizeOf({ times, weight, parts }: Part, variables: Variables, limits: Limits): number {
+function sizeOf({ times, weight, besides, parts }: Part, variables: Variables, limits: Limits): number {
   const count = typeof times === "number" ? times : countOf(times, variables, limits);
-  return count * parts.reduce<number>((sum, part) => sum + sizeOf(part, variables, limits), weight);
+  return besides + count * parts.reduce<number>((sum, part) => sum + sizeOf(part, variables, limits), weight);
 }
 
 function countOf(times: Exclude<Times, number>, variables: Variables, limits: Limits): number {

@@ -34,6 +34,7 @@ const ENUM_DESCRIPTIONS: Readonly<Record<VocabularyName, string>> = {
   Comparator: "How a figure stands to its value.",
   DateQualifier: "How the text of a date is meant.",
   Certainty: "When a partial date passes a filter.",
+  ChangeKind: "What a revision did to a record; of several, the first in this list.",
   Origin: "Where a record came from.",
 };
 

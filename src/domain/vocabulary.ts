@@ -160,6 +160,14 @@ export const VOCABULARY = {
     CERTAINLY: "Every day that the date may be fits.",
     POSSIBLY: "At least one day that the date may be fits.",
   }),
+  ChangeKind: words({
+    RECORDED: "It became known.",
+    CLOSED: "It is known no longer.",
+    CORRECTED: "A judgement of it was corrected or taken back.",
+    ASSESSED: "It was judged.",
+    REVIEWED: "Somebody looked at a judgement again and nothing had changed.",
+    RELATED: "What it names or consists of changed, and no judgement.",
+  }),
   Origin: words({
     FILE: "Comes from a file of the data folder.",
     API: "Was written through the API.",

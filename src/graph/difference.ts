@@ -1,6 +1,7 @@
 /** What has to be written so that a graph holds a content and nothing else of the files is open. Pure. */
 import { hash } from "node:crypto";
 import { AppError } from "../errors.ts";
+import { type ChangeDifference, changeDifference } from "./change-difference.ts";
 import type { ContentNode, ContentRelationship, ContentRevision, GraphContent } from "./content.ts";
 import { closingInstant, mergeRevisions, type RevisionList } from "./revision-list.ts";
 import {
@@ -33,6 +34,9 @@ export interface Difference {
   readonly nodes: Changes<ContentNode, string>;
   readonly relationships: Changes<ContentRelationship, RelationshipIdentity>;
   readonly revisions: RevisionList;
+  readonly changes: ChangeDifference;
+  /** Nodes that are known from a later revision than before: what stayed at them must be known no longer than they are. */
+  readonly narrowed: readonly ContentNode[];
   /** The revision at which things are closed; null where nothing is. */
   readonly closing: ContentRevision | null;
 }
@@ -66,17 +70,20 @@ export function differenceOf(stored: StoredGraph, content: GraphContent, change:
       closed: leaving.relationships.map(relationshipOf),
     },
     revisions,
+    changes: changeDifference(stored, wanted, closing),
+    narrowed: narrowedOf(stored.nodes, content.nodes, revisions),
     closing,
   };
 }
 
 /** Whether nothing has to be written. */
-export function isEmptyDifference({ nodes, relationships, revisions }: Difference): boolean {
-  const counts = [nodes, relationships].map(
-    ({ created, changed, closed }) => created.length + changed.length + closed.length,
-  );
-  const { created, reworded, moved } = revisions;
-  return [...counts, created.length, reworded.length, moved.length].every((count) => count === 0);
+export function isEmptyDifference({ nodes, relationships, revisions, changes }: Difference): boolean {
+  const lists = [
+    ...[nodes, relationships].flatMap(({ created, changed, closed }) => [created, changed, closed]),
+    ...[revisions.created, revisions.reworded, revisions.moved],
+    ...[changes.created, changes.changed, changes.removed],
+  ];
+  return lists.every(({ length }) => length === 0);
 }
 
 /** 132 bits, far more than telling two versions of one thing apart takes. */
@@ -84,15 +91,16 @@ const HASH_LENGTH = 22;
 
 interface State {
   readonly hashed: string;
+  readonly knownFromAt: string;
   readonly knownToAt: string | null;
 }
 
 function nodeState({ properties, knownFromAt }: ContentNode): State {
-  return { hashed: JSON.stringify([properties, knownFromAt]), knownToAt: null };
+  return { hashed: JSON.stringify([properties, knownFromAt]), knownFromAt, knownToAt: null };
 }
 
 function relationshipState({ properties, knownFromAt, knownToAt }: ContentRelationship): State {
-  return { hashed: JSON.stringify([properties, knownFromAt, knownToAt]), knownToAt };
+  return { hashed: JSON.stringify([properties, knownFromAt, knownToAt]), knownFromAt, knownToAt };
 }
 
 function comparison<T>(
@@ -105,7 +113,7 @@ function comparison<T>(
   const changed: Hashed<T>[] = [];
   let reopened = 0;
   for (const [id, thing] of wanted) {
-    const { hashed, knownToAt } = stateOf(thing);
+    const { hashed, knownFromAt, knownToAt } = stateOf(thing);
     const written = { thing, hash: hash("sha256", hashed, "base64url").slice(0, HASH_LENGTH) };
     const before = stored.get(id);
     if (before === undefined) {
@@ -114,7 +122,9 @@ function comparison<T>(
     }
     const closedAt = before.knownTo === null ? null : (renumbering?.[before.knownTo] ?? before.knownTo);
     const isClosedRightly = closedAt === (knownToAt === null ? null : numberOf(knownToAt));
-    if (!isClosedRightly || before.hash !== written.hash) changed.push(written);
+    // What stayed at a node that is known later now begins later than its hash says.
+    const isOpenedRightly = (renumbering?.[before.knownFrom] ?? before.knownFrom) === numberOf(knownFromAt);
+    if (!isClosedRightly || !isOpenedRightly || before.hash !== written.hash) changed.push(written);
     if (closedAt !== null && knownToAt === null) reopened++;
   }
   return { created, changed, reopened };
@@ -122,6 +132,17 @@ function comparison<T>(
 
 function leavingOf(stored: ReadonlyMap<string, StoredThing>, wanted: ReadonlyMap<string, unknown>): string[] {
   return [...stored].filter(([id, { knownTo }]) => knownTo === null && !wanted.has(id)).map(([id]) => id);
+}
+
+function narrowedOf(
+  stored: ReadonlyMap<string, StoredThing>,
+  wanted: readonly ContentNode[],
+  { numberOf, renumbering }: RevisionList,
+): ContentNode[] {
+  return wanted.filter(({ id, knownFromAt }) => {
+    const before = stored.get(id);
+    return before !== undefined && (renumbering?.[before.knownFrom] ?? before.knownFrom) < numberOf(knownFromAt);
+  });
 }
 
 function checkEnds(nodes: ReadonlyMap<string, ContentNode>, relationships: readonly ContentRelationship[]): void {

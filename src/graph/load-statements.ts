@@ -3,6 +3,7 @@
  * planned and each finds its nodes by the unique ids of their labels.
  */
 import type { Statement, StoreValue } from "../store/store.ts";
+import type { ChangeDifference } from "./change-difference.ts";
 import type { ContentNode, ContentRelationship } from "./content.ts";
 import type { Difference, Hashed } from "./difference.ts";
 import { LABELS } from "./fields.ts";
@@ -29,7 +30,7 @@ export function* batchesOf(difference: Difference): Generator<Batch> {
   const { writes, nodes, relationships, revisions } = difference;
   yield* takeTurn(writes, revisions.head);
   yield* renumber(revisions);
-  for (const { statement } of writeRevisions(revisions)) yield { statement, size: 0 };
+  yield* uncounted(writeRevisions(revisions));
   for (const [label, items] of grouped(nodes.created, ({ thing }) => thing.label)) {
     yield* batches(`UNWIND $rows AS row CREATE (n:${label}) SET n = row`, items, (item) => nodeRow(item, revisions));
   }
@@ -40,6 +41,8 @@ export function* batchesOf(difference: Difference): Generator<Batch> {
   yield* writeRelationships(relationships.created, "create", revisions);
   yield* writeRelationships(relationships.changed, "change", revisions);
   yield* close(difference);
+  yield* narrow(difference);
+  yield* writeChanges(difference.changes);
 }
 
 /**
@@ -121,12 +124,42 @@ function* close({ nodes, relationships, revisions, closing }: Difference): Gener
     const find = `UNWIND $rows AS row MATCH (n:${label} {id: row.id})`;
     yield* batches(`${find} SET n.knownTo = $revision`, ids, (id) => ({ id }), { revision: parameters.revision });
     const closeRest = `${find}-[r]-() WHERE r.knownTo IS NULL SET ${CLOSE}`;
-    for (const { statement } of batches(closeRest, ids, (id) => ({ id }), parameters)) yield { statement, size: 0 };
+    yield* uncounted(batches(closeRest, ids, (id) => ({ id }), parameters));
   }
 }
 
 /** Closes a relationship `r`; the ones that tell instants tell this one too. */
 const CLOSE = `r.knownTo = $revision, r.knownToAt = CASE type(r) WHEN '${TELLS_INSTANTS}' THEN $at ELSE null END`;
+
+/**
+ * What the files no longer hold stays at a node that they record later than before: it is known from then on only, and goes
+ * where that leaves no time at all.
+ */
+function* narrow({ narrowed }: Difference): Generator<Batch> {
+  for (const [label, nodes] of grouped(narrowed, (node) => node.label)) {
+    const find = (type = "") => `UNWIND $rows AS row MATCH (n:${label} {id: row.id})-[r${type}]-(m)`;
+    // Both ends may have moved, and rows may see one another's writing or not.
+    const later = "CASE WHEN m.knownFrom > n.knownFrom THEN m.knownFrom ELSE n.knownFrom END";
+    const texts = [
+      `${find()} WHERE r.knownFrom < n.knownFrom SET r.knownFrom = ${later}`,
+      `${find(`:${TELLS_INSTANTS}`)} MATCH (v:Revision {number: r.knownFrom}) SET r.knownFromAt = v.at`,
+      `${find()} WHERE r.knownTo <= r.knownFrom DELETE r`,
+    ];
+    for (const text of texts) {
+      yield* uncounted(batches(text, nodes, ({ id }) => ({ id })));
+    }
+  }
+}
+
+/** They follow from the known intervals, so none counts as written. */
+function* writeChanges({ created, changed, removed }: ChangeDifference): Generator<Batch> {
+  const create = "UNWIND $rows AS row CREATE (c:Change) SET c = row";
+  yield* uncounted(batches(create, created, (change) => ({ ...change, origin: "FILE" })));
+  const change = "UNWIND $rows AS row MATCH (c:Change {id: row.id}) SET c.kind = row.kind";
+  yield* uncounted(batches(change, changed, ({ id, kind }) => ({ id, kind })));
+  const remove = "UNWIND $rows AS row MATCH (c:Change {id: row.id}) DELETE c";
+  yield* uncounted(batches(remove, removed, (id) => ({ id })));
+}
 
 function nodeRow({ thing, hash }: Hashed<ContentNode>, { numberOf }: RevisionList): Row {
   return { ...thing.properties, id: thing.id, origin: "FILE", knownFrom: numberOf(thing.knownFromAt), hash };
@@ -167,6 +200,11 @@ function patternOf({ type, from, to }: RelationshipIdentity): string {
 
 function revisionId(number: number): string {
   return `revision:${number}`;
+}
+
+/** The same statements, with nothing of the files in them. */
+function* uncounted(batches: Iterable<Batch>): Generator<Batch> {
+  for (const { statement } of batches) yield { statement, size: 0 };
 }
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

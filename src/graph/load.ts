@@ -4,7 +4,8 @@
  *
  * Nothing is deleted. What a load had opened and the files no longer hold is closed: `knownTo` is a new revision at the
  * instant of the load. What comes back is opened again, over its old interval (relationships that the API had written at a
- * closed node stay closed). Texts and other properties are always the latest; they make no revision of their own.
+ * closed node stay closed). Texts and other properties are always the latest; they make no revision of their own. What was closed
+ * and hangs on a record that is now recorded later is known from then on; it alone goes, where that leaves it no time.
  *
  * Revision numbers are ranks of instants (`revision-list.ts`): an instant that the files bring in between moves later ones.
  */

@@ -21,7 +21,7 @@ export const SEARCHED_LABELS: readonly Label[] = NODES.filter(([, { searched }])
 
 /** Constraints and indexes of the graph. */
 export const GRAPH_SCHEMA: StoreSchema = {
-  uniqueIds: [...NODES.map(([label]) => label), "Revision", "Head"],
+  uniqueIds: [...NODES.map(([label]) => label), "Revision", "Change", "Head"],
   indexes: [
     ...NODES.flatMap(([label, node]) => indexesOf(label, node)),
     index("Revision", ["number"]),
@@ -30,7 +30,7 @@ export const GRAPH_SCHEMA: StoreSchema = {
   textIndexes: [{ name: SEARCH_INDEX, labels: SEARCHED_LABELS, property: "searchText" }],
 };
 
-/** Every order has an index, by itself and behind the words it is filtered by; totals count by `knownTo`. */
+/** Every order has an index, by itself and behind the words it is filtered by; totals count by `knownTo`, parts are found by their record. */
 function indexesOf(label: Label, node: NodeDeclaration): IndexDefinition[] {
   const orders = Object.values(node.orders);
   const keys = orders
@@ -41,7 +41,7 @@ function indexesOf(label: Label, node: NodeDeclaration): IndexDefinition[] {
     ...keys.map((key) => index(label, [key])),
     ...words.map((word) => index(label, [word, "id"])),
     ...(FILTERED[label] ?? []).flatMap((word) => keys.map((key) => index(label, [word, key]))),
-    ...(node.root === undefined ? [] : [index(label, ["knownTo"])]),
+    index(label, node.root === undefined ? ["subjectId"] : ["knownTo"]),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What the graph holds of the files' things: hashes and known intervals, to be compared with what it should hold. */
 import type { GraphStore, StoreRow } from "../store/store.ts";
+import type { ChangeKind } from "./change.ts";
 import { LABELS } from "./fields.ts";
 import type { Label, RelationshipType } from "./model.ts";
 import { nodePages, relationshipPages } from "./paging.ts";
@@ -9,8 +10,11 @@ import type { StoredRevision } from "./revision-list.ts";
 export interface StoredThing {
   /** Hash of the content that was written. */
   readonly hash: string;
+  readonly knownFrom: number;
   /** Revision at which it was closed; null while it is open. */
   readonly knownTo: number | null;
+  /** The record that a node is a part of; absent for the record itself and for relationships. */
+  readonly subjectId?: string;
 }
 
 /** Everything of origin FILE, and all revisions. */
@@ -21,10 +25,18 @@ export interface StoredGraph {
   readonly nodes: ReadonlyMap<string, StoredThing>;
   /** By `relationshipId`. */
   readonly relationships: ReadonlyMap<string, StoredThing>;
+  /** The kind of each change, by its id. */
+  readonly changes: ReadonlyMap<string, ChangeKind>;
 }
 
 /** What a store holds that nothing was written to. */
-export const EMPTY_GRAPH: StoredGraph = { writes: 0, revisions: [], nodes: new Map(), relationships: new Map() };
+export const EMPTY_GRAPH: StoredGraph = {
+  writes: 0,
+  revisions: [],
+  nodes: new Map(),
+  relationships: new Map(),
+  changes: new Map(),
+};
 
 /** What tells a relationship from every other. */
 export interface RelationshipIdentity {
@@ -45,6 +57,9 @@ export function relationshipOf(id: string): RelationshipIdentity {
   return { type: type as RelationshipType, from, to, key: key.join("\n") };
 }
 
+const thingColumns = (variable: string): string =>
+  ["hash", "knownFrom", "knownTo"].map((name) => `${variable}.${name} AS ${name}`).join(", ");
+
 /** Reads what the graph holds. Throws `STORE_*`. */
 export async function readStoredGraph(store: GraphStore): Promise<StoredGraph> {
   const text = "MATCH (head:Head {id: 'head'}) RETURN head.writes AS writes";
@@ -53,14 +68,15 @@ export async function readStoredGraph(store: GraphStore): Promise<StoredGraph> {
   const nodes = new Map<string, StoredThing>();
   const relationships = new Map<string, StoredThing>();
   for (const label of LABELS) {
-    const columns = "n.hash AS hash, n.knownTo AS knownTo";
+    const columns = `${thingColumns("n")}, n.subjectId AS subjectId`;
     for await (const rows of nodePages(store, label, { columns, where: "n.origin = 'FILE'", pageSize: 10_000 })) {
       for (const row of rows) nodes.set(String(row.id), thingOf(row));
       const ids = rows.map((row) => String(row.id));
       await readRelationships(store, label, ids, relationships);
     }
   }
-  return { writes: Number(head.writes), revisions: await readRevisions(store), nodes, relationships };
+  const [revisions, changes] = [await readRevisions(store), await readChanges(store)];
+  return { writes: Number(head.writes), revisions, nodes, relationships, changes };
 }
 
 async function readRelationships(
@@ -69,7 +85,7 @@ async function readRelationships(
   ids: readonly string[],
   found: Map<string, StoredThing>,
 ): Promise<void> {
-  const request = { columns: "r.hash AS hash, r.knownTo AS knownTo", where: "r.origin = 'FILE'", pageSize: 2_000 };
+  const request = { columns: thingColumns("r"), where: "r.origin = 'FILE'", pageSize: 2_000 };
   for await (const rows of relationshipPages(store, label, ids, request)) {
     for (const row of rows) {
       const { type, from, to, key } = row;
@@ -90,6 +106,20 @@ async function readRevisions(store: GraphStore): Promise<StoredRevision[]> {
   return revisions;
 }
 
-function thingOf({ hash, knownTo }: StoreRow): StoredThing {
-  return { hash: String(hash), knownTo: knownTo === null || knownTo === undefined ? null : Number(knownTo) };
+async function readChanges(store: GraphStore): Promise<ReadonlyMap<string, ChangeKind>> {
+  const changes = new Map<string, ChangeKind>();
+  const request = { columns: "n.kind AS kind", where: "n.origin = 'FILE'", pageSize: 10_000 };
+  for await (const rows of nodePages(store, "Change", request)) {
+    for (const { id, kind } of rows) changes.set(String(id), kind as ChangeKind);
+  }
+  return changes;
+}
+
+function thingOf({ hash, knownFrom, knownTo, subjectId }: StoreRow): StoredThing {
+  return {
+    hash: String(hash),
+    knownFrom: Number(knownFrom),
+    knownTo: knownTo === null || knownTo === undefined ? null : Number(knownTo),
+    ...(typeof subjectId === "string" ? { subjectId } : {}),
+  };
 }

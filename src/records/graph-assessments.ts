@@ -18,7 +18,7 @@ export function assessmentId(recordId: string, index: number): string {
 export function addAssessments(builder: GraphBuilder, record: RecordBase): void {
   const assessments = assessmentsOf(record);
   for (const [index, assessment] of assessments.entries())
-    addAssessment(builder, assessmentId(record.id, index), assessment);
+    addAssessment(builder, record.id, assessmentId(record.id, index), assessment);
   for (const edge of statusEdges(assessments)) {
     const { assessmentIndex: index, validFrom, validTo, knownFrom, knownTo } = edge;
     const to = assessmentId(record.id, index);
@@ -59,15 +59,15 @@ function lastLookedAt({ assessedAt, reviews = [] }: AssessmentBase): string {
   return instants.at(-1) ?? "";
 }
 
-function addAssessment(builder: GraphBuilder, id: string, assessment: AssessmentBase): void {
+function addAssessment(builder: GraphBuilder, subjectId: string, id: string, assessment: AssessmentBase): void {
   const { assessedAt, basedOn, reviews = [] } = assessment;
-  builder.addNode("Assessment", id, assessment, assessedAt, { lastLookedAt: lastLookedAt(assessment) });
+  builder.addNode("Assessment", id, assessment, assessedAt, { lastLookedAt: lastLookedAt(assessment), subjectId });
   for (const [position, source] of basedOn.entries()) {
     builder.addRelationship({ type: "BASED_ON", from: id, to: source, position, knownFromAt: assessedAt });
   }
   for (const [position, review] of reviews.entries()) {
     const from = `review:${id.slice("assessment:".length)}/${position + 1}`;
-    builder.addNode("Review", from, review, review.reviewedAt);
+    builder.addNode("Review", from, review, review.reviewedAt, { subjectId });
     builder.addRelationship({ type: "REVIEWED", from, to: id, position, knownFromAt: review.reviewedAt });
   }
 }

@@ -58,7 +58,7 @@ function addRecord(builder: GraphBuilder, kind: RecordKind, record: RecordBase, 
 function addQuantities(builder: GraphBuilder, { id, recordedAt, quantities = [] }: ClaimRecord): void {
   for (const [position, quantity] of quantities.entries()) {
     const to = `quantity:${slugOf(id)}/${position + 1}`;
-    builder.addNode("Quantity", to, quantity, recordedAt);
+    builder.addNode("Quantity", to, quantity, recordedAt, { subjectId: id });
     builder.addRelationship({ type: "HAS_QUANTITY", from: id, to, position, knownFromAt: recordedAt });
   }
 }
@@ -70,7 +70,7 @@ function addObservations(builder: GraphBuilder, { id, recordedAt: knownFromAt, o
     const number = (seen.get(text) ?? 0) + 1;
     seen.set(text, number);
     const from = `observation:${slugOf(id)}/${text}${number === 1 ? "" : `/${number}`}`;
-    builder.addNode("Observation", from, observation, knownFromAt);
+    builder.addNode("Observation", from, observation, knownFromAt, { subjectId: id });
     builder.addRelationship({ type: "OF_METRIC", from, to: id, position, knownFromAt });
     builder.addRelationship({ type: "REPORTED_IN", from, to: observation.source, knownFromAt });
   }

@@ -21,6 +21,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   "the same field twice, with more below": `claim(id: "rust-is-used") { about { id } statement about { name } } claim(id: "rust-is-used") { kind }`,
   "fragments within fragments": `claim(id: "rust-is-used") { ...outer ...inner }`,
   "two root fields": `claims { totalCount } companies { nodes { id name aliases } }`,
+  "revisions and what they changed": `changes(first: 2) { __typename edges { cursor n: node { __typename at changed { kind s: subjectId before } changed { after } } } pageInfo { endCursor hasNextPage } }`,
   counts: `claimCounts(by: [STATUS, SUBJECT]) { count keys { dimension value label } }`,
   "dates that are not there": `source(id: "article") { publishedOn { text } observations { value } citedBy { nodes { id } } } milestone(id: "summit") { due { text } deadline happenedOn { text } within { id } }`,
 };

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Dataset } from "../../src/domain/record.ts";
-import { LABELS } from "../../src/graph/fields.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
-import { assessment, claim, datasetOf, everything, noonOf, source } from "./given-dataset.ts";
+import { beyondTheirEnds } from "./beyond-their-ends.ts";
+import { assessment, claim, datasetOf, date, everything, noonOf, source } from "./given-dataset.ts";
 import { exportOf, loadRecords, revisionsOf, storedAs } from "./given-load.ts";
 
 /** A server that has just started plans its first statements slowly. */
@@ -20,17 +20,6 @@ const [a, b] = [
 ];
 const withArticle = (...claims: readonly ReturnType<typeof claim>[]): Dataset =>
   datasetOf({ claim: claims, source: [source("article")] });
-
-/** Relationships that are known while one of their ends is not; there must be none. */
-async function beyondTheirEnds(store: GraphStore): Promise<number> {
-  const outlives = (end: string) =>
-    `r.knownFrom < ${end}.knownFrom OR (${end}.knownTo IS NOT NULL AND (r.knownTo IS NULL OR r.knownTo > ${end}.knownTo))`;
-  const counts = LABELS.map(async (label) => {
-    const text = `MATCH (x:${label})-[r]->(y) WHERE ${outlives("x")} OR ${outlives("y")} RETURN count(r) AS count`;
-    return Number((await store.read({ text, parameters: {} }))[0]?.count);
-  });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
-}
 
 describeEngines("what leaves the files", (engine) => {
   let store: GraphStore;
@@ -99,6 +88,45 @@ describeEngines("what leaves the files", (engine) => {
       { origin: "API", knownTo: 4, knownToAt: noonOf(20) },
     ]);
     expect(await beyondTheirEnds(store)).toBe(0);
+  });
+
+  test("stays known no longer than what it hung on, where that is recorded later than before", async () => {
+    const cited = claim("b", {
+      recordedAt: noonOf(3),
+      citations: [{ source: "source:article", stance: "SUPPORTS", tier: "PRIMARY", finding: "Says it." }],
+      assessments: [
+        assessment({ assessedAt: noonOf(5) }),
+        assessment({ assessedAt: noonOf(10), validFrom: date("2026-02") }),
+      ],
+    });
+    const periods = () => storedAs(store, "claim:b-[HAS_STATUS]->assessment:b/1");
+    const cites = () => storedAs(store, "claim:b-[CITES]->source:article");
+    await loadRecords(store, withArticle(cited));
+    await loadRecords(store, withArticle(claim("b", { recordedAt: noonOf(6) })));
+    expect(await revisionsOf(store)).toEqual([1, 3, 5, 6, 10, 20].map(noonOf));
+    expect(await beyondTheirEnds(store)).toBe(0);
+    expect(await cites()).toMatchObject([{ knownFrom: 4, knownTo: 6 }]);
+    expect(await periods()).toMatchObject([
+      { knownFrom: 4, knownTo: 5, knownFromAt: noonOf(6), knownToAt: noonOf(10) },
+      { knownFrom: 5, knownTo: 6, knownFromAt: noonOf(10), knownToAt: noonOf(20) },
+    ]);
+    await loadRecords(store, withArticle(cited), 21);
+    expect(await cites()).toMatchObject([{ knownFrom: 2 }]);
+    expect(await periods()).toMatchObject([
+      { knownFrom: 3, knownTo: 5, knownFromAt: noonOf(5), knownToAt: noonOf(10) },
+      { knownFrom: 5, knownFromAt: noonOf(10), validTo: "2026-02-01" },
+    ]);
+  });
+
+  test("goes where what it hung on is recorded only after it was closed: known together they never were", async () => {
+    const citations = [{ source: "source:article", stance: "SUPPORTS", tier: "PRIMARY", finding: "Says it." }] as const;
+    await loadRecords(store, withArticle(claim("b", { citations })));
+    await loadRecords(store, withArticle(claim("b")));
+    await loadRecords(store, withArticle(claim("b", { recordedAt: noonOf(22) })), 23);
+    expect(await beyondTheirEnds(store)).toBe(0);
+    expect(await storedAs(store, "claim:b-[CITES]->source:article")).toEqual([]);
+    await loadRecords(store, withArticle(claim("b", { citations })), 24);
+    expect(await storedAs(store, "claim:b-[CITES]->source:article")).toMatchObject([{ knownFrom: 1 }]);
   });
 
   test("is closed after everything else, also when the clock of the load is behind", async () => {

@@ -122,7 +122,7 @@ describe("relationships", () => {
   });
 
   test("every stored property belongs to a declared one or to what all share", () => {
-    const shared = ["lastReviewedOn", "lastLookedAt", "existsFrom", "searchText"];
+    const shared = ["lastReviewedOn", "lastLookedAt", "existsFrom", "searchText", "subjectId"];
     for (const { label, properties } of graphContent(everything()).nodes) {
       const names = [...fieldsOf(label).keys()];
       const strangers = Object.keys(properties).filter((stored) => !names.some((name) => stored.startsWith(name)));

@@ -18,6 +18,8 @@ export interface Clock {
   known(variable: string): string;
   /** Known at any time up to then, superseded or not. */
   everKnown(variable: string): string;
+  /** Whether a revision had been made, by its number. */
+  madeBy(number: string): string;
   /** Whether a node may have existed in the world; null where the question does not arise. */
   existing(variable: string): string | null;
   /** Whether a `HAS_STATUS` relationship holds. */
@@ -57,6 +59,7 @@ export function clockOf(builder: StatementBuilder, at: Arg | undefined, now: Arg
           ],
     known: (variable) => knownAt(variable, revisionText),
     everKnown: (variable) => (revisionText === undefined ? "true" : `${variable}.knownFrom <= ${revisionText}`),
+    madeBy: (number) => (revisionText === undefined ? "true" : `${number} <= ${revisionText}`),
     existing: (variable) =>
       validText === undefined ? null : `(${variable}.existsFrom IS NULL OR ${variable}.existsFrom <= ${validText})`,
     inForce: (edge) =>

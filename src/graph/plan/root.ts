@@ -7,6 +7,7 @@ import { LABELS } from "../fields.ts";
 import { anyId, idBind, labelOfId } from "../ids.ts";
 import { type Label, model } from "../model.ts";
 import type { FieldSelection, Json } from "../selection.ts";
+import { planChanges } from "./changes.ts";
 import { clockOf } from "./clock.ts";
 import { type Draft, readRow, readRows, rowText } from "./column.ts";
 import { connectionOf } from "./connection.ts";
@@ -50,6 +51,7 @@ function bodyOf(scope: Scope, field: FieldSelection): RootBody {
   if (field.name === "claimCounts") return planCounts(scope, field);
   if (field.name === "search") return planSearch(scope, field);
   if (field.name === "path") return planPath(scope, field);
+  if (field.name === "changes") return planChanges(scope, field);
   if (field.name === "node" || field.name === "nodes") return nodesBody(scope, field);
   throw new TypeError(`There is no plan for the root field "${field.name}".`);
 }
