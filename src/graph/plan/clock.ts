@@ -20,6 +20,8 @@ export interface Clock {
   everKnown(variable: string): string;
   /** Whether a node may have existed in the world; null where the question does not arise. */
   existing(variable: string): string | null;
+  /** The day in the world, as Cypher; null where nothing asks for another than today. */
+  readonly valid: string | null;
   /** Whether a `HAS_STATUS` relationship holds. */
   inForce(edge: string): string;
   /** The day that deadlines are computed for. */
@@ -59,6 +61,7 @@ export function clockOf(builder: StatementBuilder, at: Arg | undefined, now: Arg
     everKnown: (variable) => (revisionText === undefined ? "true" : `${variable}.knownFrom <= ${revisionText}`),
     existing: (variable) =>
       validText === undefined ? null : `(${variable}.existsFrom IS NULL OR ${variable}.existsFrom <= ${validText})`,
+    valid: validText ?? null,
     inForce: (edge) =>
       validText === undefined
         ? `${knownAt(edge, revisionText)} AND ${edge}.validTo IS NULL`
