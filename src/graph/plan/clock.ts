@@ -16,6 +16,8 @@ export interface Clock {
   readonly imports: readonly string[];
   /** Whether a node or relationship was known. */
   known(variable: string): string;
+  /** The same, said so that no index answers it: for a walk along another index, in its order. */
+  knownInOrder(variable: string): string;
   /** Known at any time up to then, superseded or not. */
   everKnown(variable: string): string;
   /** Whether a node may have existed in the world; null where the question does not arise. */
@@ -58,6 +60,10 @@ export function clockOf(builder: StatementBuilder, at: Arg | undefined, now: Arg
             "}",
           ],
     known: (variable) => knownAt(variable, revisionText),
+    knownInOrder: (variable) =>
+      revisionText === undefined
+        ? knownAt(variable, undefined)
+        : `${variable}.knownFrom <= ${revisionText} AND coalesce(${variable}.knownTo > ${revisionText}, true)`,
     everKnown: (variable) => (revisionText === undefined ? "true" : `${variable}.knownFrom <= ${revisionText}`),
     existing: (variable) =>
       validText === undefined ? null : `(${variable}.existsFrom IS NULL OR ${variable}.existsFrom <= ${validText})`,

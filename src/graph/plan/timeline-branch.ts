@@ -91,7 +91,7 @@ function branchOf(
     kind === "own" || kind === "recorded" || (clock.isLive && kind === "change")
       ? [
           `MATCH (n:${label})`,
-          ...where([...ofDate, clock.known("n"), kind === "change" ? null : clock.existing("n"), ofThing]),
+          ...where([...ofDate, clock.knownInOrder("n"), kind === "change" ? null : clock.existing("n"), ofThing]),
         ]
       : kind === "delivery"
         ? [
@@ -100,12 +100,7 @@ function branchOf(
             "MATCH (n:Milestone)-[e:HAS_STATUS]->(a)",
             ...where([clock.inForce("e"), clock.existing("n"), ofThing]),
           ]
-        : [
-            "MATCH (n:Assessment)",
-            ...where(ofDate),
-            "MATCH (t)-[e:HAS_STATUS]->(n)",
-            ...where([clock.known("e"), clock.existing("t"), `NOT ${sameBefore(scope)}`, ofThing]),
-          ];
+        : ["MATCH (n:Assessment)", ...where([...ofDate, changeAt(scope), ofThing])];
   return {
     lines,
     variables: kind === "delivery" ? ["n", "a"] : ["n"],
@@ -114,11 +109,16 @@ function branchOf(
   };
 }
 
-/** Whether the interval before says the same state: then a judgement is no change. */
-function sameBefore({ clock }: Scope): string {
+/** Whether a judgement holds and the interval before it says another state: else it is no change. */
+function changeAt({ clock }: Scope): string {
   const same = STATE_PROPERTIES.map((name) => `coalesce(b.${name}, '') = coalesce(n.${name}, '')`);
-  const predicates = [clock.known("p"), "p.validTo = e.validFrom", ...same];
-  return `EXISTS { MATCH (t)-[p:HAS_STATUS]->(b:Assessment) ${where(predicates).join("")} }`;
+  const before = where([clock.known("p"), "p.validTo = e.validFrom", ...same]).join("");
+  const holds = [
+    clock.known("e"),
+    clock.existing("t"),
+    `NOT EXISTS { MATCH (t)-[p:HAS_STATUS]->(b:Assessment) ${before} }`,
+  ];
+  return `EXISTS { MATCH (t)-[e:HAS_STATUS]->(n) ${where(holds).join("")} }`;
 }
 
 /** Wide dates that end in the range or behind it, by their index. */

@@ -1,7 +1,8 @@
 /** What a timeline shows of the things on a page: a title, a lane, and what was asked of each by its type. */
+import { labelOfId } from "../ids.ts";
 import type { Label } from "../model.ts";
 import type { FieldSelection, Json } from "../selection.ts";
-import { JUDGED_LABELS, type TimelineAxis, type TimelineLabel } from "../timeline-stream.ts";
+import type { JUDGED_LABELS, TimelineAxis, TimelineLabel } from "../timeline-stream.ts";
 import { type Draft, type Projection, plainColumn, readColumn, readRow, readRows, rowText } from "./column.ts";
 import { projectNode } from "./project.ts";
 import { call, type NodeScope, type Scope, where } from "./scope.ts";
@@ -21,38 +22,86 @@ export interface ThingRequest {
   readonly entries: readonly FieldSelection[];
 }
 
-/** The things of one label, and what is read of them. */
+/** Lines that read something of the things in the list `things`, each once however many entries it has, into a variable. */
 export interface ThingPart {
   readonly lines: readonly string[];
   readonly name: string;
+  /** Drafts with an `id` each. */
   readonly read: (raw: Json, run: Run) => readonly Draft[];
 }
 
-type JudgedLabel = (typeof JUDGED_LABELS)[number];
+/** The words of an assessment's state, by their names; one of them is there. */
+const STATES = ["status", "delivery", "stage", "condition"] as const;
 
-/** The field that names a thing, the one with its subjects, and the one with the word of its state. */
-const FIELDS: Readonly<Record<JudgedLabel, { title: string; subject: string; state: string; hasKind: boolean }>> = {
-  Claim: { title: "statement", subject: "about", state: "status", hasKind: true },
-  Milestone: { title: "title", subject: "concerns", state: "delivery", hasKind: true },
-  Adoption: { title: "component", subject: "adopter", state: "stage", hasKind: false },
-  Source: { title: "title", subject: "publishers", state: "condition", hasKind: true },
+const STATE_WORDS: readonly string[] = [...STATES, "standing"];
+
+/** The field with the word for a thing's state. */
+const STATE_OF: Readonly<Record<(typeof JUDGED_LABELS)[number], (typeof STATES)[number]>> = {
+  Claim: "status",
+  Milestone: "delivery",
+  Adoption: "stage",
+  Source: "condition",
 };
 
-const STATE_WORDS = ["status", "delivery", "stage", "condition"] as const;
+/** What is read of the things of these labels: their faces, and by label what was asked of each. */
+export function thingParts(scope: Scope, labels: readonly TimelineLabel[], request: ThingRequest): ThingPart[] {
+  const { hasTitle, lane, entries } = request;
+  const hasFace = hasTitle || lane !== null;
+  // The state of a judgement is on its face; that of anything else needs its label.
+  const own = labels.filter((label) => entries.length > 0 || (lane === "STATUS" && label !== "Assessment"));
+  return [
+    ...(hasFace ? [facesOf(scope, labels, request)] : []),
+    ...own.map((label) => thingsOf(scope, label, request)),
+  ];
+}
 
-/** Projects the things of one label out of the list `things`; each is read once, however many entries it has. */
-export function thingsOf(scope: Scope, label: TimelineLabel, request: ThingRequest): ThingPart {
+/**
+ * What a thing is called, its kind and its first subject; for a judgement, those of what it judges. No label has two of the
+ * relationships to a subject, and no party is a thing, so neither labels nor directions need to be told apart.
+ */
+function facesOf(scope: Scope, labels: readonly TimelineLabel[], { lane }: ThingRequest): ThingPart {
+  const { clock } = scope;
+  const hasJudgements = labels.includes("Assessment");
+  const judged = call(scope, "n", [
+    "MATCH (t)-[e:HAS_STATUS]->(n:Assessment)",
+    ...where([clock.everKnown("e")]),
+    "RETURN head(collect(t)) AS judged",
+  ]);
+  const subject = call(scope, "t", [
+    "MATCH (t)-[r:ABOUT|CONCERNS|HAS_ADOPTION|PUBLISHED_BY]-(s)",
+    ...where([clock.known("r")]),
+    "WITH r, s ORDER BY r.position, s.id LIMIT 1",
+    "RETURN head(collect([s.id, s.name])) AS subject",
+  ]);
+  const columns = [
+    plainColumn("id", "n.id"),
+    plainColumn(inner("title"), "coalesce(t.statement, t.title, t.component)"),
+    plainColumn(inner("kind"), "t.kind"),
+    plainColumn(inner("judged"), "t.id"),
+    ...(hasJudgements ? [plainColumn(inner("words"), `[${STATE_WORDS.map((name) => `n.${name}`).join(", ")}]`)] : []),
+    ...(lane === "SUBJECT" ? [plainColumn(inner("subject"), "subject")] : []),
+  ];
+  const lines = call(scope, "things", [
+    "UNWIND things AS n",
+    `WITH ${["DISTINCT n", ...clock.imports].join(", ")}`,
+    ...(hasJudgements ? judged : []),
+    `WITH ${["n", hasJudgements ? "coalesce(judged, n) AS t" : "n AS t", ...clock.imports].join(", ")}`,
+    ...(lane === "SUBJECT" ? subject : []),
+    `RETURN collect(${rowText(columns)}) AS faces`,
+  ]);
+  return { lines, name: "faces", read: (raw, run) => readRows(columns, raw, run) as Draft[] };
+}
+
+/** What was asked of the things of one label. */
+function thingsOf(scope: Scope, label: TimelineLabel, { lane, axes, entries }: ThingRequest): ThingPart {
   const node: NodeScope = { ...scope, variable: `n${label}`, labels: [label] };
-  const own = projectNode(node, ownFields(label, request));
-  const judged =
-    label === "Assessment" && (request.hasTitle || isOfThing(request.lane)) ? judgedThings(node, request) : [];
-  const entries = request.entries.map((selection, index) => ({ index, item: projectEntry(node, label, selection) }));
-  const parts = [own, ...judged, ...entries.map(({ item }) => item)];
+  const states = lane !== "STATUS" || label === "Assessment" ? [] : axes.map((axis) => stateField(label, axis));
+  const own = projectNode(node, [...new Set(states)].map(plainField), false);
+  const items = entries.map((selection) => projectEntry(node, label, selection));
   const columns = [
     plainColumn("id", `${node.variable}.id`),
     ...own.columns,
-    ...judged.flatMap((each) => each.columns),
-    ...entries.map(({ index, item }) =>
+    ...items.map((item, index) =>
       readColumn(entryKey(index), rowText(item.columns), (raw, run) => readRow(item.columns, raw, run)),
     ),
   ];
@@ -61,10 +110,15 @@ export function thingsOf(scope: Scope, label: TimelineLabel, request: ThingReque
     `UNWIND things AS ${node.variable}`,
     `WITH ${[`DISTINCT ${node.variable}`, ...scope.clock.imports].join(", ")}`,
     ...where([`${node.variable}:${label}`]),
-    ...parts.flatMap(({ subqueries }) => subqueries),
+    ...[own, ...items].flatMap(({ subqueries }) => subqueries),
     `RETURN collect(${rowText(columns)}) AS ${name}`,
   ]);
   return { lines, name, read: (raw, run) => readRows(columns, raw, run) as Draft[] };
+}
+
+function projectEntry(node: NodeScope, label: Label, selection: FieldSelection): Projection {
+  const fields = selection.fields.filter(({ name, on }) => on === label || (on === null && name === "id"));
+  return projectNode(node, fields, true);
 }
 
 /** Under which name a thing keeps what was asked of it at one place. */
@@ -74,99 +128,51 @@ export function entryKey(index: number): string {
 
 /** The title of an entry. */
 export function titleOf(label: TimelineLabel, thing: Draft): Json {
-  if (label !== "Assessment") return thing[inner(FIELDS[label].title)] ?? null;
-  const [name, word] = stateWord(thing);
-  const standing = thing[inner("standing")];
+  const title = thing[inner("title")] ?? null;
+  if (label !== "Assessment") return title;
+  const [name, word, standing] = stateOf(thing);
   const words = standing === null || standing === "CURRENT" ? "" : `, standing → ${standing}`;
-  const [kind, judged] = judgedOf(thing);
-  return `${name} → ${word}${words}: ${judged === null ? "" : judged[inner(FIELDS[kind].title)]}`;
+  return `${name} → ${word}${words}: ${title}`;
 }
 
-/** The lane of an entry, with the lane for people. */
+/** The lane of an entry, and the lane for people. */
 export function laneOf(
   lane: TimelineLane,
   label: TimelineLabel,
   axis: TimelineAxis,
   thing: Draft,
 ): readonly [Json, Json] {
-  if (lane === "STATUS") {
-    const word = label === "Assessment" ? stateWord(thing)[1] : (thing[inner(stateField(label, axis))] ?? null);
-    return [word, word];
+  if (lane === "SUBJECT") {
+    const [id = null, name = null] = (thing[inner("subject")] ?? []) as readonly Json[];
+    return [id, name];
   }
-  const [kind, of] = label === "Assessment" ? judgedOf(thing) : ([label, thing] as const);
-  if (of === null) return [null, null];
-  if (lane === "KIND") {
-    const word = FIELDS[kind].hasKind ? (of[inner("kind")] ?? null) : kind.toUpperCase();
-    return [word, word];
-  }
-  const found = of[inner(FIELDS[kind].subject)] ?? null;
-  const subject = (Array.isArray(found) ? found[0] : found) as Draft | null | undefined;
-  return [subject?.[inner("id")] ?? null, subject?.[inner("name")] ?? null];
-}
-
-/** Fields that a title and a lane need, under keys that no alias has. */
-function ownFields(label: TimelineLabel, { hasTitle, lane, axes }: ThingRequest): FieldSelection[] {
-  if (label === "Assessment") {
-    const words = hasTitle || lane === "STATUS" ? [...STATE_WORDS, "standing"] : [];
-    return words.map((name) => field(name));
-  }
-  const states = lane === "STATUS" ? [...new Set(axes.map((axis) => stateField(label, axis)))] : [];
-  return [...thingFields(label, hasTitle, lane), ...states.map((name) => field(name))];
-}
-
-function thingFields(label: JudgedLabel, hasTitle: boolean, lane: TimelineLane | null): FieldSelection[] {
-  const { title, subject, hasKind } = FIELDS[label];
-  return [
-    ...(hasTitle ? [field(title)] : []),
-    ...(lane === "SUBJECT" ? [field(subject, [field("id"), field("name")])] : []),
-    ...(lane === "KIND" && hasKind ? [field("kind")] : []),
-  ];
-}
-
-/** What a judgement judges: one of four labels, by the relationship that was first known. */
-function judgedThings(assessment: NodeScope, { hasTitle, lane }: ThingRequest): Projection[] {
-  return JUDGED_LABELS.map((label) => {
-    const node: NodeScope = { ...assessment, variable: `judged${label}`, labels: [label] };
-    const found = `found${label}`;
-    const item = projectNode(node, thingFields(label, hasTitle, lane));
-    const subqueries = call(assessment, assessment.variable, [
-      `MATCH (${node.variable}:${label})-[e:HAS_STATUS]->(${assessment.variable})`,
-      ...where([assessment.clock.everKnown("e")]),
-      `WITH ${[`DISTINCT ${node.variable}`, ...assessment.clock.imports].join(", ")}`,
-      ...item.subqueries,
-      `RETURN head(collect(${rowText(item.columns)})) AS ${found}`,
-    ]);
-    const column = readColumn(inner(label), found, (raw, run) => readRow(item.columns, raw, run));
-    return { subqueries, columns: [column] };
-  });
-}
-
-function projectEntry(node: NodeScope, label: Label, selection: FieldSelection): Projection {
-  const fields = selection.fields.filter(({ name, on }) => on === label || (on === null && name === "id"));
-  return projectNode(node, fields, true);
-}
-
-function isOfThing(lane: TimelineLane | null): boolean {
-  return lane === "SUBJECT" || lane === "KIND";
+  const kind = labelOfId(String(thing[inner("judged")]));
+  const word =
+    lane === "KIND"
+      ? (thing[inner("kind")] ?? kind?.toUpperCase() ?? null)
+      : label === "Assessment"
+        ? stateOf(thing)[1]
+        : (thing[inner(stateField(label, axis))] ?? null);
+  return [word, word];
 }
 
 /** The field with the word for a thing's state: on the axis of dates that are due, whether the date was kept. */
-function stateField(label: JudgedLabel, axis: TimelineAxis): string {
-  return label === "Milestone" && axis === "DUE" ? "deadline" : FIELDS[label].state;
+function stateField(label: Exclude<TimelineLabel, "Assessment">, axis: TimelineAxis): string {
+  return label === "Milestone" && axis === "DUE" ? "deadline" : STATE_OF[label];
 }
 
-function stateWord(assessment: Draft): readonly [name: string, word: Json] {
-  const name = STATE_WORDS.find((each) => (assessment[inner(each)] ?? null) !== null) ?? "status";
-  return [name, assessment[inner(name)] ?? null];
+/** An assessment's word with its name, and the standing. */
+function stateOf(thing: Draft): readonly [name: string, word: Json, standing: Json] {
+  const words = (thing[inner("words")] ?? []) as readonly Json[];
+  const index = Math.max(
+    STATES.findIndex((_, place) => (words[place] ?? null) !== null),
+    0,
+  );
+  return [String(STATES[index]), words[index] ?? null, words[STATES.length] ?? null];
 }
 
-function judgedOf(assessment: Draft): readonly [JudgedLabel, Draft | null] {
-  const label = JUDGED_LABELS.find((each) => (assessment[inner(each)] ?? null) !== null) ?? "Claim";
-  return [label, (assessment[inner(label)] ?? null) as Draft | null];
-}
-
-function field(name: string, fields: readonly FieldSelection[] = []): FieldSelection {
-  return { key: inner(name), name, on: null, args: {}, fields };
+function plainField(name: string): FieldSelection {
+  return { key: inner(name), name, on: null, args: {}, fields: [] };
 }
 
 /** A key that no alias has. */

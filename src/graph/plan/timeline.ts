@@ -18,7 +18,7 @@ import { call, childrenNamed, type Scope } from "./scope.ts";
 import type { Run } from "./statement-builder.ts";
 import { boundsOf, PLACE_LENGTH, type TimelineBounds } from "./timeline-bound.ts";
 import { branchesOf, checkSubject } from "./timeline-branch.ts";
-import { entryKey, laneOf, type ThingRequest, type TimelineLane, thingsOf, titleOf } from "./timeline-thing.ts";
+import { entryKey, laneOf, type ThingRequest, type TimelineLane, thingParts, titleOf } from "./timeline-thing.ts";
 
 /** An entry of the page, as the statement gives it. */
 type Row = readonly [axis: TimelineAxis, key: string, id: string, date: Json];
@@ -41,10 +41,8 @@ export function planTimeline(scope: Scope, field: FieldSelection): RootBody {
   const limitOf = (run: Run): number => Number(field.args.first?.in(run.variables) ?? 20);
   const timeline: Timeline = { field, bounds, request, limitOf };
   const hasTotal = childrenNamed(field, "totalCount").length > 0 && streams.length > 0;
-  const labels = isAsked(request)
-    ? TIMELINE_LABELS.filter((label) => streams.some((each) => each.label === label))
-    : [];
-  const parts = labels.map((label) => thingsOf(scope, label, request));
+  const labels = TIMELINE_LABELS.filter((label) => streams.some((each) => each.label === label));
+  const parts = thingParts(scope, labels, request);
   const hasRows = streams.length > 0 && field.fields.some(({ name }) => name !== "totalCount" && name !== "__typename");
   return {
     subqueries: [
@@ -92,10 +90,6 @@ function requestOf(field: FieldSelection, axes: readonly TimelineAxis[]): ThingR
   };
 }
 
-function isAsked({ hasTitle, lane, entries }: ThingRequest): boolean {
-  return hasTitle || lane !== null || entries.length > 0;
-}
-
 /** Each place where an entry is asked for, be it as the node of an edge or alone. */
 function nodesIn(field: FieldSelection): FieldSelection[] {
   return [
@@ -140,7 +134,8 @@ function answer(timeline: Timeline, rows: readonly Row[], things: readonly Draft
   const { field, bounds, limitOf } = timeline;
   const limit = limitOf(run);
   const shown = rows.slice(0, limit);
-  const byId = new Map(things.map((thing) => [String(thing.id), thing]));
+  const byId = new Map<string, Draft>();
+  for (const thing of things) byId.set(String(thing.id), { ...byId.get(String(thing.id)), ...thing });
   const cursorOf = (row: Row | undefined): Json =>
     row === undefined ? null : encodeCursor(bounds.signature, [row[1].slice(0, PLACE_LENGTH), row[0], row[2]]);
   const item = (row: Row, node: FieldSelection): Json => itemOf(timeline, row, byId.get(row[2]) ?? {}, node);
