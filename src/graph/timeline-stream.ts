@@ -86,7 +86,12 @@ export const TIMELINE_INDEXES: readonly (readonly [label: Label, property: strin
 
 function indexesOf({ label, kind, date }: TimelineStream): [Label, string][] {
   const holder: Label = kind === "delivery" ? "Assessment" : label;
-  if (kind === "recorded") return [[holder, keyOf(date)]];
+  if (kind === "recorded") {
+    return [
+      [holder, keyOf(date)],
+      [holder, "knownTo"],
+    ];
+  }
   const dates: [Label, string][] = [
     [holder, keyOf(date)],
     [holder, wideEndOf(date)],

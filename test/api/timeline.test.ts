@@ -301,6 +301,22 @@ describeEngines("A timeline", (engine) => {
   });
 });
 
+describeEngines("A timeline after something left the files", (engine) => {
+  it("neither shows nor counts it, unless an earlier revision is asked for", async () => {
+    const store = await engine.openEmpty(GRAPH_SCHEMA);
+    const before = await loadRecords(store, given());
+    const { claim: claims, ...others } = given();
+    const left = { ...others, claim: claims.filter(({ id }) => id !== "claim:moved") };
+    await loadRecords(store, left, 19);
+    const api = await createApi({ reader: new GraphReader(store), clock: () => new Date(NOW) });
+    const ask: Ask = async (query, variables) => await answerOf(await api.fetch(post({ query, variables })));
+    const question = { axes: ALL_AXES };
+    expect(await walked(ask, question, 100)).toEqual(timelineOf(left, question));
+    const at = { revision: before.revision };
+    expect(await walked(ask, { ...question, at }, 100)).toEqual(timelineOf(given(), question));
+  });
+});
+
 describeEngines("A timeline of the committed data", (engine) => {
   let ask: Ask;
   let dataset: Dataset;

@@ -1,17 +1,17 @@
 MATCH (head:Head {id: 'head'})
 CALL () {
   CALL () {
-    MATCH (n:Milestone)
-    WHERE n.dueKey > $lowAny AND n.dueKey < $highAny AND n.knownTo IS NULL
-    RETURN count(*) AS counted
+    CALL () { MATCH (n:Milestone) WHERE n.dueKey > $lowAny AND n.dueKey < $highAny RETURN count(n) AS every }
+    CALL () { MATCH (n:Milestone) WHERE n.knownTo IS NOT NULL AND n.dueKey > $lowAny AND n.dueKey < $highAny RETURN count(n) AS closed }
+    RETURN every - closed AS counted
     UNION ALL
     MATCH (n:Milestone)
     WHERE n.dueWideEnd >= $from AND n.dueKey > $lowAnyWhole AND n.dueKey < $highAnyWhole AND left(n.dueKey, 10) < $from AND ((n.dueLatest IS NULL OR n.dueLatest >= $p5) AND n.dueText IS NOT NULL) AND n.knownTo IS NULL
     RETURN count(*) AS counted
     UNION ALL
-    MATCH (n:Claim)
-    WHERE n.madeOnKey > $lowAny AND n.madeOnKey < $highAny AND n.knownTo IS NULL
-    RETURN count(*) AS counted
+    CALL () { MATCH (n:Claim) WHERE n.madeOnKey > $lowAny AND n.madeOnKey < $highAny RETURN count(n) AS every }
+    CALL () { MATCH (n:Claim) WHERE n.knownTo IS NOT NULL AND n.madeOnKey > $lowAny AND n.madeOnKey < $highAny RETURN count(n) AS closed }
+    RETURN every - closed AS counted
     UNION ALL
     MATCH (n:Claim)
     WHERE n.madeOnWideEnd >= $from AND n.madeOnKey > $lowAnyWhole AND n.madeOnKey < $highAnyWhole AND left(n.madeOnKey, 10) < $from AND ((n.madeOnLatest IS NULL OR n.madeOnLatest >= $p6) AND n.madeOnText IS NOT NULL) AND n.knownTo IS NULL

@@ -102,7 +102,7 @@ function nodesIn(field: FieldSelection): FieldSelection[] {
 function totalLines(scope: Scope, streams: readonly TimelineStream[], { field, bounds }: Timeline): string[] {
   const branches = streams
     .flatMap((stream) => branchesOf(scope, stream, bounds, field.args.filter, true))
-    .map(({ lines }) => [...lines, "RETURN count(*) AS counted"]);
+    .map(({ lines, count }) => count ?? [...lines, "RETURN count(*) AS counted"]);
   return call(scope, null, [...call(scope, null, union(branches)), "RETURN sum(counted) AS total"]);
 }
 
