@@ -11,6 +11,7 @@ import { committedLatency, fallingBehind, P99_LIMIT } from "./embedded.ts";
 import { SIZES } from "./generate.ts";
 import { LIMITS, nestedPage } from "./nested-page.ts";
 import { STARTUP_LIMITS, startup } from "./startup.ts";
+import { TIMELINE_LIMIT, timelinePage } from "./timeline.ts";
 
 const sizes = process.argv
   .slice(2)
@@ -64,6 +65,16 @@ try {
       page.ofDriver,
       page.ofDriver >= LIMITS.ofDriver,
       `at least ${LIMITS.ofDriver}`,
+    );
+    const timeline = await timelinePage(store);
+    console.log(
+      `  timeline, 20 entries: by hand ${timeline.hand.toFixed(2)} ms, ours ${timeline.ours.toFixed(2)} ms, with GraphQL ${timeline.api.toFixed(2)} ms`,
+    );
+    check(
+      `times the hand-written timeline at ${size}`,
+      timeline.overHand,
+      timeline.overHand <= TIMELINE_LIMIT,
+      `at most ${TIMELINE_LIMIT}`,
     );
   }
   console.log("\nWhere the embedded engine falls behind (W2 answers a second, four clients)");

@@ -27,6 +27,7 @@ export function executableSchema(texts: readonly string[], answering: Answering)
       Node: { __resolveType: typeOf },
       Party: { __resolveType: typeOf },
       SearchResult: { __resolveType: typeOf },
+      TimelineEntry: { __resolveType: typeOf },
     },
   });
   const rootField: GraphQLFieldResolver<unknown, RequestContext> = async (_source, _args, context, info) => {

@@ -22,6 +22,11 @@ export function dateOrderKey(date: PartialDate | null, id: string): string {
   return `${date.earliest ?? date.latest ?? UNKNOWN_DAY}${RANK[precisionOf(date)]}|${id}`;
 }
 
+/** The last day of a date that may be more than one day, `openEnd` where it has none; null for a single day, and for no date. */
+export function wideEndOfDate(date: PartialDate | null, openEnd: string): string | null {
+  return date === null || date.earliest === date.latest ? null : (date.latest ?? openEnd);
+}
+
 /** `<text><tab><id>`, the text in compatibility form and lower case, with single spaces and no control characters. */
 export function textOrderKey(text: string, id: string): string {
   const folded = text

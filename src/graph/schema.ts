@@ -2,6 +2,7 @@
 import type { IndexDefinition, StoreSchema } from "../store/store.ts";
 import type { NodeDeclaration } from "./declaration.ts";
 import { type Label, model } from "./model.ts";
+import { TIMELINE_INDEXES } from "./timeline-stream.ts";
 
 /** The full-text index over `searchText`. */
 export const SEARCH_INDEX = "search";
@@ -23,7 +24,10 @@ export const SEARCHED_LABELS: readonly Label[] = NODES.filter(([, { searched }])
 export const GRAPH_SCHEMA: StoreSchema = {
   uniqueIds: [...NODES.map(([label]) => label), "Revision", "Change", "Head"],
   indexes: [
-    ...NODES.flatMap(([label, node]) => indexesOf(label, node)),
+    ...named([
+      ...NODES.flatMap(([label, node]) => indexesOf(label, node)),
+      ...TIMELINE_INDEXES.map(([label, property]) => index(label, [property])),
+    ]),
     index("Revision", ["number"]),
     index("Revision", ["at"]),
   ],
@@ -47,4 +51,9 @@ function indexesOf(label: Label, node: NodeDeclaration): IndexDefinition[] {
 
 function index(label: string, properties: readonly string[]): IndexDefinition {
   return { name: [label, ...properties].join("_"), label, properties };
+}
+
+/** Each index once, whoever asks for it. */
+function named(indexes: readonly IndexDefinition[]): IndexDefinition[] {
+  return [...new Map(indexes.map((each) => [each.name, each])).values()];
 }

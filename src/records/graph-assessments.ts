@@ -2,11 +2,12 @@
 import { dayOfInstant } from "../domain/calendar.ts";
 import type { AssessmentBase, RecordBase } from "../domain/record.ts";
 import { statusEdges } from "../domain/status-history.ts";
-import { storedInstant } from "../graph/content.ts";
+import { type StoredProperties, storedInstant } from "../graph/content.ts";
 import type { NodeDeclaration } from "../graph/declaration.ts";
 import { type Label, model } from "../graph/model.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { assessmentsOf } from "./graph-revisions.ts";
+import { assessmentKeys, statusChanges } from "./timeline-keys.ts";
 
 /** `assessment:<claim slug>/<n>`, with the kind before the slug for whatever is no claim; n counts from 1 in the order of the file. */
 export function assessmentId(recordId: string, index: number): string {
@@ -17,8 +18,12 @@ export function assessmentId(recordId: string, index: number): string {
 /** Adds the assessments of a record with what they rest on, their reviews, and the record's status edges. */
 export function addAssessments(builder: GraphBuilder, record: RecordBase): void {
   const assessments = assessmentsOf(record);
-  for (const [index, assessment] of assessments.entries())
-    addAssessment(builder, record.id, assessmentId(record.id, index), assessment);
+  const changes = statusChanges(assessments);
+  for (const [index, assessment] of assessments.entries()) {
+    const id = assessmentId(record.id, index);
+    const keys = assessmentKeys(record.id, id, assessment, changes.has(index));
+    addAssessment(builder, { id, subjectId: record.id }, assessment, keys);
+  }
   for (const edge of statusEdges(assessments)) {
     const { assessmentIndex: index, validFrom, validTo, knownFrom, knownTo } = edge;
     const to = assessmentId(record.id, index);
@@ -59,9 +64,18 @@ function lastLookedAt({ assessedAt, reviews = [] }: AssessmentBase): string {
   return instants.at(-1) ?? "";
 }
 
-function addAssessment(builder: GraphBuilder, subjectId: string, id: string, assessment: AssessmentBase): void {
+function addAssessment(
+  builder: GraphBuilder,
+  { id, subjectId }: { readonly id: string; readonly subjectId: string },
+  assessment: AssessmentBase,
+  keys: StoredProperties,
+): void {
   const { assessedAt, basedOn, reviews = [] } = assessment;
-  builder.addNode("Assessment", id, assessment, assessedAt, { lastLookedAt: lastLookedAt(assessment), subjectId });
+  builder.addNode("Assessment", id, assessment, assessedAt, {
+    lastLookedAt: lastLookedAt(assessment),
+    subjectId,
+    ...keys,
+  });
   for (const [position, source] of basedOn.entries()) {
     builder.addRelationship({ type: "BASED_ON", from: id, to: source, position, knownFromAt: assessedAt });
   }

@@ -1,5 +1,6 @@
 /** Gathers nodes and relationships; sees to it that keys are unique and that a relationship is known no longer than its ends. */
-import { dateOrderKey, textOrderKey } from "../domain/order-key.ts";
+import { dayOfInstant } from "../domain/calendar.ts";
+import { dateOrderKey, textOrderKey, wideEndOfDate } from "../domain/order-key.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
 import {
   type ContentNode,
@@ -12,6 +13,7 @@ import type { NodeDeclaration, Properties, RelationshipDeclaration } from "../gr
 import { type Label, model, type RelationshipType } from "../graph/model.ts";
 import { wordsIn } from "../graph/search-rank.ts";
 import { storedProperties } from "../graph/stored-properties.ts";
+import { keyOf, OPEN_END, wideEndOf } from "../graph/timeline-stream.ts";
 
 /** A relationship before its known interval is cut to those of its ends. */
 export interface Draft {
@@ -100,16 +102,27 @@ function withoutKnownInterval(declared: Properties): Properties {
 function orderKeys({ orders, properties }: NodeDeclaration, id: string, values: object): StoredProperties {
   const members = values as Readonly<Record<string, unknown>>;
   const keys = Object.values(orders).filter(({ kind, property }) => kind === "key" && property !== "id");
-  return Object.fromEntries(
-    keys.map(({ property, of }) => {
-      const value = members[of];
-      const isDate = properties[of]?.kind === "composite";
-      const key = isDate
-        ? dateOrderKey((value ?? null) as PartialDate | null, id)
-        : textOrderKey(String(value ?? ""), id);
-      return [property, key];
-    }),
-  );
+  const stored = keys.map(({ property, of }): StoredProperties => {
+    const value = members[of];
+    return properties[of]?.kind === "composite"
+      ? dateKeys(of, (value ?? null) as PartialDate | null, id)
+      : { [property]: textOrderKey(String(value ?? ""), id) };
+  });
+  return Object.assign({}, ...stored) as StoredProperties;
+}
+
+/** What a date is found and sorted by: its order key and, where it may be more than one day, the last of them. */
+export function dateKeys(name: string, date: PartialDate | null, id: string): StoredProperties {
+  const wideEnd = wideEndOfDate(date, OPEN_END);
+  return { [keyOf(name)]: dateOrderKey(date, id), ...(wideEnd === null ? {} : { [wideEndOf(name)]: wideEnd }) };
+}
+
+/** What a recording is sorted by: its day. */
+export function recordingKeys(instant: string, id: string): StoredProperties {
+  const day = dayOfInstant(instant);
+  return {
+    [keyOf("recordedOn")]: dateOrderKey({ text: day, words: null, qualifier: "ON", earliest: day, latest: day }, id),
+  };
 }
 
 /** Cut into words beforehand: inside words engines differ (`3.5`, `don't`), and a text that is cut already they index alike. */

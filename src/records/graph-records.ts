@@ -12,8 +12,9 @@ import { RECORD_FOLDERS } from "../domain/record.ts";
 import { validDayOf } from "../domain/status-history.ts";
 import type { GraphContent, StoredProperties } from "../graph/content.ts";
 import type { Label } from "../graph/model.ts";
+import { TIMELINE_LABELS } from "../graph/timeline-stream.ts";
 import { addAssessments, lastReviewedOn, stateToday } from "./graph-assessments.ts";
-import { GraphBuilder } from "./graph-builder.ts";
+import { GraphBuilder, recordingKeys } from "./graph-builder.ts";
 import { addReferences } from "./graph-references.ts";
 import { revisionsOf } from "./graph-revisions.ts";
 
@@ -48,6 +49,7 @@ function addRecord(builder: GraphBuilder, kind: RecordKind, record: RecordBase, 
   const extra: StoredProperties = {
     ...(existsFrom === null ? {} : { existsFrom }),
     ...(lookedOn === null ? {} : { lastReviewedOn: lookedOn }),
+    ...(isOnTimelines(LABELS[kind]) ? recordingKeys(record.recordedAt, record.id) : {}),
   };
   const values = { ...record, ...stateToday(LABELS[kind], record) };
   builder.addNode(LABELS[kind], record.id, values, record.recordedAt, extra);
@@ -111,6 +113,10 @@ function earliestOf({ madeOn }: ClaimRecord): string | null {
 
 function publishedFrom({ publishedOn }: SourceRecord): string | null {
   return publishedOn?.earliest ?? null;
+}
+
+function isOnTimelines(label: Label): boolean {
+  return TIMELINE_LABELS.some((each) => each === label);
 }
 
 function slugOf(id: string): string {

@@ -21,7 +21,9 @@ import { COMPOSITES, type PropertyType, type ScalarType } from "../../src/graph/
 import { type FieldMeaning, fieldsOf, LABELS, type Relation } from "../../src/graph/fields.ts";
 import { type Label, model } from "../../src/graph/model.ts";
 import { CLAIM_DIMENSIONS } from "../../src/graph/plan/counts.ts";
+import { TIMELINE_LANES } from "../../src/graph/plan/timeline-thing.ts";
 import { SEARCHED_LABELS } from "../../src/graph/schema.ts";
+import { TIMELINE_AXES, TIMELINE_LABELS } from "../../src/graph/timeline-stream.ts";
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
@@ -31,6 +33,10 @@ beforeAll(async () => {
 const objectType = (name: string): GraphQLObjectType => schema.getType(name) as GraphQLObjectType;
 const wordsOfEnum = (name: string): string[] =>
   (schema.getType(name) as GraphQLEnumType).getValues().map((each) => each.name);
+const membersOf = (name: string): string[] | false => {
+  const union = schema.getType(name);
+  return isUnionType(union) && union.getTypes().map((type) => type.name);
+};
 /** The type of a field without its outer "!": whether a value may be missing is not the model's to say. */
 const shown = ({ type }: GraphQLField<unknown, unknown>): string => String(type).replace(/!$/, "");
 
@@ -133,7 +139,10 @@ describe("The SDL", () => {
     const pages = Object.values(schema.getTypeMap())
       .filter((type) => isObjectType(type) || isInterfaceType(type))
       .flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })))
-      .filter(({ field }) => /Connection!$/.test(String(field.type)) && !["search", "changes"].includes(field.name));
+      .filter(
+        ({ field }) =>
+          /Connection!$/.test(String(field.type)) && !["search", "changes", "timeline"].includes(field.name),
+      );
     expect(pages.length).toBeGreaterThan(30);
     const wanted = ["filter", "orderBy", "first", "after", "last", "before"];
     for (const { type, field } of pages) {
@@ -156,7 +165,7 @@ describe("The SDL", () => {
       const node = model.nodes[label];
       return "root" in node ? [node.root.one, node.root.many] : [];
     });
-    const others = ["changes", "claimCounts", "search", "node", "nodes", "path"];
+    const others = ["changes", "claimCounts", "search", "node", "nodes", "path", "timeline"];
     expect(Object.keys(objectType("Query").getFields()).sort()).toEqual([...roots, ...others].sort());
   });
 
@@ -166,7 +175,13 @@ describe("The SDL", () => {
 
   it("counts and searches by what the planner knows", () => {
     expect(wordsOfEnum("ClaimDimension").sort()).toEqual([...CLAIM_DIMENSIONS].sort());
-    const union = schema.getType("SearchResult");
-    expect(isUnionType(union) && union.getTypes().map(({ name }) => name)).toEqual(SEARCHED_LABELS);
+    expect(membersOf("SearchResult")).toEqual(SEARCHED_LABELS);
+  });
+
+  it("has the axes and entries of a timeline that the planner knows", () => {
+    expect(wordsOfEnum("TimelineAxis").sort()).toEqual([...TIMELINE_AXES].sort());
+    expect(wordsOfEnum("TimelineLane")).toEqual(TIMELINE_LANES);
+    expect(membersOf("TimelineEntry")).toEqual(TIMELINE_LABELS);
+    expect(wordsOfEnum("TimelineEntryKind")).toEqual(TIMELINE_LABELS.map((label) => label.toUpperCase()));
   });
 });

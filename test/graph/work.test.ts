@@ -11,6 +11,13 @@ import { describeEngines } from "../engine/describe-engines.ts";
 /** Work that does not depend on how many rows come back: the head, the index seek, the plan's frame. */
 const CONSTANT_HITS = 40;
 const HITS_A_ROW = 10;
+/**
+ * Each of the axes' streams gives a page's rows, with their dates, to be merged: six hold entries here, 21 rows of ten hits each, and on an
+ * earlier day each change is compared with what was before; then 20 entries are shown. Read as a whole, the streams would take 20,000.
+ */
+const HITS_OF_TIMELINE = 3_000;
+const AXES = ["STATED", "HAPPENED", "PUBLISHED", "RECORDED", "DUE"];
+const ENTRY = ["id", "title", "lane", ["date", {}, ["text", "earliest", "latest"]]] as const;
 const CLAIMS = 1_500;
 
 type Spec = readonly [name: string, args?: Readonly<Record<string, Json>>, fields?: readonly (string | Spec)[]];
@@ -89,4 +96,23 @@ describeEngines("The work of a page", (engine) => {
     const { databaseHits } = await store.profile(seen[0] as Statement);
     expect(databaseHits).toBeLessThanOrEqual(21 * 4 + CONSTANT_HITS);
   });
+
+  it.for([
+    ["from the beginning", {}],
+    ["from a day in the middle on", { from: "2020-05-05" }],
+    ["of a range, backward", { from: "2016-01-03", to: "2016-06-20", direction: "DESC" }],
+    ["of what certainly lies in a range", { from: "2019-01-01", to: "2019-12-31", certainty: "CERTAINLY" }],
+    ["as it was on a day", { from: "2015-05-05", at: { valid: "2020-01-01" } }],
+    ["as it was at a revision", { from: "2015-05-05", at: { revision: 80 } }],
+  ] as readonly [string, Readonly<Record<string, Json>>][])(
+    "is bounded by the entries of a timeline: %s",
+    async ([, args], context) => {
+      const wanted = ["timeline", { axes: AXES, first: 20, ...args }, [["nodes", {}, ENTRY]]] as const;
+      const [page] = (await read(wanted)) as [{ nodes: unknown[] }];
+      expect(page.nodes).toHaveLength(20);
+      if (!store.capabilities.profile) context.skip();
+      const { databaseHits } = await store.profile(seen[0] as Statement);
+      expect(databaseHits).toBeLessThanOrEqual(HITS_OF_TIMELINE);
+    },
+  );
 });

@@ -30,6 +30,8 @@ describe("nodes", () => {
         madeOnQualifier: "BY",
         madeOnLatest: "2025-03-31",
         madeOnKey: "2025-03-311|claim:a",
+        madeOnWideEnd: "2025-03-31",
+        recordedOnKey: "2026-11-013|claim:a",
         topics: ["x"],
         recordedAt: noonOf(1),
         status: "UNASSESSED",
@@ -43,6 +45,7 @@ describe("nodes", () => {
       "status",
       "madeOnKey",
       "searchText",
+      "recordedOnKey",
     ]);
   });
 
@@ -52,6 +55,28 @@ describe("nodes", () => {
         if (kind === "key" && property !== "id") expect(properties[property], `${id} ${property}`).toContain(id);
       }
     }
+  });
+
+  test("a judgement is stored with the day from which its state held, and as a change only where that state is another one", () => {
+    const content = graphContent(
+      withArticle(
+        claim("a", {
+          assessments: [
+            assessment({ validFrom: date("2025-02") }),
+            assessment({ validFrom: date("2025-05-01"), assessedAt: noonOf(3) }),
+            assessment({ validFrom: date("2025-06-01"), assessedAt: noonOf(4), standing: "OUTDATED" }),
+          ],
+        }),
+      ),
+    );
+    const keysOf = (id: string) => {
+      const { validFromKey, validFromWideEnd, changedOnKey } = nodeOf(content, id)?.properties ?? {};
+      return [validFromKey, validFromWideEnd, changedOnKey];
+    };
+    const [first, second, third] = [1, 2, 3].map((number) => `assessment:a/${number}`);
+    expect(keysOf(String(first))).toEqual([`2025-02-011|${first}`, "2025-02-28", `2025-02-011|${first}`]);
+    expect(keysOf(String(second))).toEqual([`2025-05-013|${second}`, undefined, undefined]);
+    expect(keysOf(String(third))).toEqual([`2025-06-013|${third}`, undefined, `2025-06-013|${third}`]);
   });
 
   test("the state of today is that of the last judgement in force", () => {
@@ -122,11 +147,12 @@ describe("relationships", () => {
   });
 
   test("every stored property belongs to a declared one or to what all share", () => {
-    const shared = ["lastReviewedOn", "lastLookedAt", "existsFrom", "searchText", "subjectId"];
+    const ofTimelines = ["recordedOnKey", "changedOnKey", "validFrom"];
+    const shared = ["lastReviewedOn", "lastLookedAt", "existsFrom", "searchText", "subjectId", ...ofTimelines];
     for (const { label, properties } of graphContent(everything()).nodes) {
       const names = [...fieldsOf(label).keys()];
       const strangers = Object.keys(properties).filter((stored) => !names.some((name) => stored.startsWith(name)));
-      expect(strangers.filter((name) => !shared.includes(name))).toEqual([]);
+      expect(strangers.filter((name) => !shared.some((each) => name.startsWith(each)))).toEqual([]);
     }
   });
 

@@ -16,12 +16,16 @@ export interface Clock {
   readonly imports: readonly string[];
   /** Whether a node or relationship was known. */
   known(variable: string): string;
+  /** The same, said so that no index answers it: for a walk along another index, in its order. */
+  knownInOrder(variable: string): string;
   /** Known at any time up to then, superseded or not. */
   everKnown(variable: string): string;
   /** Whether a revision had been made, by its number. */
   madeBy(number: string): string;
   /** Whether a node may have existed in the world; null where the question does not arise. */
   existing(variable: string): string | null;
+  /** The day in the world, as Cypher; null where nothing asks for another than today. */
+  readonly valid: string | null;
   /** Whether a `HAS_STATUS` relationship holds. */
   inForce(edge: string): string;
   /** The day that deadlines are computed for. */
@@ -58,10 +62,15 @@ export function clockOf(builder: StatementBuilder, at: Arg | undefined, now: Arg
             "}",
           ],
     known: (variable) => knownAt(variable, revisionText),
+    knownInOrder: (variable) =>
+      revisionText === undefined
+        ? knownAt(variable, undefined)
+        : `${variable}.knownFrom <= ${revisionText} AND coalesce(${variable}.knownTo > ${revisionText}, true)`,
     everKnown: (variable) => (revisionText === undefined ? "true" : `${variable}.knownFrom <= ${revisionText}`),
     madeBy: (number) => (revisionText === undefined ? "true" : `${number} <= ${revisionText}`),
     existing: (variable) =>
       validText === undefined ? null : `(${variable}.existsFrom IS NULL OR ${variable}.existsFrom <= ${validText})`,
+    valid: validText ?? null,
     inForce: (edge) =>
       validText === undefined
         ? `${knownAt(edge, revisionText)} AND ${edge}.validTo IS NULL`

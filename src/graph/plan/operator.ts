@@ -106,7 +106,7 @@ function compositePredicate(
 }
 
 /** A partial date against days, by the table of `domain/date-comparison.ts`. */
-function datePredicate(scope: Scope, part: (name: string) => string, operators: Arg): string {
+export function datePredicate(scope: Scope, part: (name: string) => string, operators: Arg): string {
   const certainty = operators.member("certainty").value === "CERTAINLY" ? "CERTAINLY" : "POSSIBLY";
   return allOf(
     operators.given().map((operator) => {

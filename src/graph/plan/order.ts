@@ -181,7 +181,7 @@ export function encodeCursor(signature: string, keys: readonly string[]): string
   return Buffer.from(JSON.stringify([signature, ...keys])).toString("base64url");
 }
 
-/** The keys in a cursor that was made under this order and has so many. Throws `INPUT_CURSOR_INVALID`. */
+/** The keys in a cursor. Throws `INPUT_CURSOR_INVALID` for one made under another order, and for what is none. */
 export function decodeCursor(cursor: string, signature: string, length: number): string[] {
   const [made, ...keys] = parseCursor(cursor) ?? [];
   if (made !== undefined && made !== signature) {

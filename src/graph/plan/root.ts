@@ -20,6 +20,7 @@ import type { RootBody, RootPlan } from "./root-body.ts";
 import { call, type NodeScope, type Scope, where } from "./scope.ts";
 import { planSearch } from "./search.ts";
 import { type Run, StatementBuilder } from "./statement-builder.ts";
+import { planTimeline } from "./timeline.ts";
 
 const ONE = new Map(LABELS.flatMap((label) => rootName(label, "one")));
 const MANY = new Map(LABELS.flatMap((label) => rootName(label, "many")));
@@ -52,6 +53,7 @@ function bodyOf(scope: Scope, field: FieldSelection): RootBody {
   if (field.name === "search") return planSearch(scope, field);
   if (field.name === "path") return planPath(scope, field);
   if (field.name === "changes") return planChanges(scope, field);
+  if (field.name === "timeline") return planTimeline(scope, field);
   if (field.name === "node" || field.name === "nodes") return nodesBody(scope, field);
   throw new TypeError(`There is no plan for the root field "${field.name}".`);
 }
