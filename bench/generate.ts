@@ -8,6 +8,7 @@ import type {
   ClaimRecord,
   CompanyRecord,
   Dataset,
+  MilestoneRecord,
   ProjectRecord,
   SourceRecord,
 } from "../src/domain/record.ts";
@@ -35,8 +36,71 @@ export function generateDataset(claims: number, seed = 1): Dataset {
   const source = Array.from({ length: Math.max(20, Math.round(claims / 2)) }, (_, index) =>
     sourceRecord(index, parties, random),
   );
-  const claim = Array.from({ length: claims }, (_, index) => claimRecord(index, source.length, parties, random));
-  return { claim, source, company, project, organization: [], person: [], milestone: [], adoption: [], metric: [] };
+  const claim = Array.from({ length: claims - 1 }, (_, index) => claimRecord(index, source.length, parties, random));
+  const milestone = Array.from({ length: Math.round(claims / 10) }, (_, index) => target(index, parties, random));
+  const most = mostCited(source.length);
+  return {
+    claim: [...claim, most],
+    source,
+    company,
+    project,
+    milestone,
+    organization: [],
+    person: [],
+    adoption: [],
+    metric: [],
+  };
+}
+
+/** The claim that cites the most sources. */
+export const MOST_CITED = "claim:most-cited";
+const MOST_CITATIONS = 1_000;
+
+function mostCited(sources: number): ClaimRecord {
+  return {
+    id: MOST_CITED,
+    kind: "STATE",
+    statement: "What everybody says.",
+    madeOn: partial("2012-01-01"),
+    about: ["project:project-0"],
+    statedIn: [{ source: "source:source-0", locator: { text: "title" } }],
+    citations: Array.from({ length: Math.min(sources, MOST_CITATIONS) }, (_, index) => ({
+      source: `source:source-${index}`,
+      stance: "SUPPORTS",
+      tier: "PRIMARY",
+      finding: "It says so.",
+    })),
+    recordedAt: instant(0),
+  };
+}
+
+/** A target; a tenth of them were moved. */
+function target(index: number, parties: number, random: Random): MilestoneRecord {
+  const due = day(random);
+  const delivery = pick(wordsOf("Delivery"), random);
+  return {
+    id: `milestone:milestone-${index}`,
+    kind: "TARGET",
+    title: sentence(5, random),
+    due: partial(due),
+    concerns: [`company:company-${skewed(parties, random)}`],
+    ...(index % 10 === 9
+      ? { reschedules: [{ milestone: `milestone:milestone-${index - 1}`, announcedOn: partial(addDays(due, -200)) }] }
+      : {}),
+    assessments: [
+      {
+        delivery,
+        ...(delivery === "DELIVERED" ? { deliveredOn: partial(addDays(due, Math.floor(random() * 60) - 30)) } : {}),
+        validFrom: partial("2012-01-01"),
+        assessedAt: instant(50 + Math.floor(random() * 40)),
+        assessedBy: "bench",
+        confidence: "MEDIUM",
+        rationale: sentence(10, random),
+        basedOn: [],
+      },
+    ],
+    recordedAt: instant(Math.floor(random() * 50)),
+  };
 }
 
 function companyRecord(index: number): CompanyRecord {
@@ -56,6 +120,7 @@ function sourceRecord(index: number, parties: number, random: Random): SourceRec
     publishedOn: partial(day(random)),
     access: "OPENED",
     publishers: [`company:company-${skewed(parties, random)}`],
+    ...(index > 0 && index % 3 === 0 ? { derivedFrom: [`source:source-${Math.floor(index / 3)}`] } : {}),
     recordedAt: instant(0),
   };
 }

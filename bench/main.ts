@@ -9,7 +9,9 @@ import { startNeo4jServer } from "../src/store/neo4j-launcher.ts";
 import { openStore } from "../src/store/open-store.ts";
 import { committedLatency, fallingBehind, P99_LIMIT } from "./embedded.ts";
 import { SIZES } from "./generate.ts";
+import { MILESTONES_LIMIT, milestonePage } from "./milestones.ts";
 import { LIMITS, nestedPage } from "./nested-page.ts";
+import { PAST_LIMIT, pastFigures } from "./past.ts";
 import { STARTUP_LIMITS, startup } from "./startup.ts";
 import { TIMELINE_LIMIT, timelinePage } from "./timeline.ts";
 
@@ -22,6 +24,28 @@ const missed: string[] = [];
 function check(name: string, value: number, holds: boolean, limit: string): void {
   console.log(`  ${holds ? "kept  " : "MISSED"} ${name}: ${value.toFixed(2)} (${limit})`);
   if (!holds) missed.push(name);
+}
+
+/** Timeline, targets, the past and the evidence, each beside what it is measured against. */
+async function overTime(size: number): Promise<void> {
+  for (const [name, limit, measure] of [
+    ["timeline", TIMELINE_LIMIT, timelinePage],
+    ["page of targets", MILESTONES_LIMIT, milestonePage],
+  ] as const) {
+    const { ours, hand, overHand } = await measure(store);
+    console.log(`  ${name}, 20 rows: by hand ${hand.toFixed(2)} ms, ours ${ours.toFixed(2)} ms`);
+    check(`times the hand-written ${name} at ${size}`, overHand, overHand <= limit, `at most ${limit}`);
+  }
+  const { read, counted, evidence, statements } = await pastFigures(store);
+  for (const { what, today, past, ratio } of read) {
+    console.log(`  ${what}: today ${today.toFixed(2)} ms, then ${past.toFixed(2)} ms`);
+    check(`times today's ${what} at ${size}`, ratio, ratio <= PAST_LIMIT, `at most ${PAST_LIMIT}`);
+  }
+  for (const { what, today, past } of counted) {
+    console.log(`  ${what}: today ${today.toFixed(2)} ms, then ${past.toFixed(2)} ms (no limit)`);
+  }
+  console.log(`  evidence of the claim with most citations: ${evidence.toFixed(1)} ms`);
+  check(`statements for that evidence at ${size}`, statements, statements === 1, "one");
 }
 
 console.log(`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
@@ -66,16 +90,7 @@ try {
       page.ofDriver >= LIMITS.ofDriver,
       `at least ${LIMITS.ofDriver}`,
     );
-    const timeline = await timelinePage(store);
-    console.log(
-      `  timeline, 20 entries: by hand ${timeline.hand.toFixed(2)} ms, ours ${timeline.ours.toFixed(2)} ms, with GraphQL ${timeline.api.toFixed(2)} ms`,
-    );
-    check(
-      `times the hand-written timeline at ${size}`,
-      timeline.overHand,
-      timeline.overHand <= TIMELINE_LIMIT,
-      `at most ${TIMELINE_LIMIT}`,
-    );
+    await overTime(size);
   }
   console.log("\nWhere the embedded engine falls behind (W2 answers a second, four clients)");
   for (const row of await fallingBehind(store, [500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000])) {

@@ -3,18 +3,12 @@
  * must give the same entries.
  */
 import { isDeepStrictEqual } from "node:util";
-import { createApi } from "../src/api/server.ts";
-import { GraphReader } from "../src/graph/reader.ts";
-import type { ReadOperation } from "../src/graph/selection.ts";
 import type { GraphStore } from "../src/store/store.ts";
-import { median } from "./measure.ts";
+import { byTurns, TimedReader, wholeTime } from "./timed-reader.ts";
 
 /** The reader's time may be so many times that of the Cypher by hand. */
 export const TIMELINE_LIMIT = 1.5;
 
-/** Calls of each, by turns. */
-const WARM_UP = 300;
-const CALLS = 500;
 const FROM = "2020-01-01";
 
 const OUR_TIMELINE = /* GraphQL */ `
@@ -83,47 +77,24 @@ interface Entry {
 }
 
 export interface TimelineFigures {
-  /** Milliseconds a page, the middle of all: our whole API without the network. */
-  readonly api: number;
-  /** Of those, what the reader of the graph takes: parameters, the statement, and the answer put together. */
+  /** Milliseconds a page, the middle of all: what the reader of the graph takes, and the Cypher by hand through the same store. */
   readonly ours: number;
-  /** The Cypher by hand through the same store. */
   readonly hand: number;
   readonly overHand: number;
 }
 
 /** Measures on a store that is filled already. Throws when the two do not give the same entries. */
 export async function timelinePage(store: GraphStore): Promise<TimelineFigures> {
-  const times = { api: [] as number[], ours: [] as number[], hand: [] as number[] };
-  const reader = new GraphReader(store);
-  const read = reader.read.bind(reader);
-  Object.assign(reader, { read: (operation: ReadOperation) => timed(times.ours, () => read(operation)) });
-  const api = await createApi({ reader, log: (message, cause) => console.error(message, cause) });
-  const body = JSON.stringify({ query: OUR_TIMELINE, variables: { from: FROM } });
-  const headers = { "content-type": "application/json" };
-  const ours = async (): Promise<readonly Entry[]> => {
-    const answer = await api.fetch(new Request("http://localhost/graphql", { method: "POST", headers, body }));
-    return ((await answer.json()) as { data: { timeline: { nodes: readonly Entry[] } } }).data.timeline.nodes;
-  };
+  const reader = await TimedReader.over(store);
+  const variables = { from: FROM };
   const hand = async (): Promise<readonly Entry[]> => {
-    const rows = await store.read({ text: HAND_TIMELINE, parameters: { from: FROM } });
+    const rows = await store.read({ text: HAND_TIMELINE, parameters: variables });
     return rows.map(({ entry }) => entry as unknown as Entry);
   };
-  checkSame(await ours(), await hand());
-  for (let call = 0; call < WARM_UP + CALLS; call += 1) {
-    if (call === WARM_UP) for (const kind of Object.values(times)) kind.length = 0;
-    await timed(times.api, ours);
-    await timed(times.hand, hand);
-  }
-  const figures = { api: median(times.api), ours: median(times.ours), hand: median(times.hand) };
-  return { ...figures, overHand: figures.ours / figures.hand };
-}
-
-async function timed<T>(times: number[], once: () => Promise<T>): Promise<T> {
-  const start = performance.now();
-  const result = await once();
-  times.push(performance.now() - start);
-  return result;
+  const { timeline } = await reader.ask<{ timeline: { nodes: readonly Entry[] } }>(OUR_TIMELINE, variables);
+  checkSame(timeline.nodes, await hand());
+  const [ours = 0, byHand = 0] = await byTurns([reader.turn(OUR_TIMELINE, variables), wholeTime(hand)]);
+  return { ours, hand: byHand, overHand: ours / byHand };
 }
 
 /** Titles of judgements are put into words by our code; the rest must be equal, and the words must end in what is judged. */

@@ -58,6 +58,7 @@ export function clockOf(builder: StatementBuilder, at: Arg | undefined, now: Arg
         : [
             "CALL () {",
             "  MATCH (revision:Revision) WHERE revision.at <= $knownAt",
+            "  WITH revision ORDER BY revision.at DESC LIMIT 1",
             "  RETURN coalesce(max(revision.number), 0) AS known",
             "}",
           ],
