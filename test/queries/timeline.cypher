@@ -6,7 +6,7 @@ CALL () {
     RETURN every - closed AS counted
     UNION ALL
     MATCH (n:Milestone)
-    WHERE n.dueWideEnd >= $from AND n.dueKey > $lowAnyWhole AND n.dueKey < $highAnyWhole AND left(n.dueKey, 10) < $from AND ((n.dueLatest IS NULL OR n.dueLatest >= $p5) AND n.dueText IS NOT NULL) AND n.knownTo IS NULL
+    WHERE n.dueWideEnd >= $from AND n.dueKey + '' > $lowAnyWhole AND n.dueKey + '' < $highAnyWhole AND left(n.dueKey, 10) < $from AND ((n.dueLatest IS NULL OR n.dueLatest >= $p5) AND n.dueText IS NOT NULL) AND n.knownTo IS NULL
     RETURN count(*) AS counted
     UNION ALL
     CALL () { MATCH (n:Claim) WHERE n.madeOnKey > $lowAny AND n.madeOnKey < $highAny RETURN count(n) AS every }
@@ -14,7 +14,7 @@ CALL () {
     RETURN every - closed AS counted
     UNION ALL
     MATCH (n:Claim)
-    WHERE n.madeOnWideEnd >= $from AND n.madeOnKey > $lowAnyWhole AND n.madeOnKey < $highAnyWhole AND left(n.madeOnKey, 10) < $from AND ((n.madeOnLatest IS NULL OR n.madeOnLatest >= $p6) AND n.madeOnText IS NOT NULL) AND n.knownTo IS NULL
+    WHERE n.madeOnWideEnd >= $from AND n.madeOnKey + '' > $lowAnyWhole AND n.madeOnKey + '' < $highAnyWhole AND left(n.madeOnKey, 10) < $from AND ((n.madeOnLatest IS NULL OR n.madeOnLatest >= $p6) AND n.madeOnText IS NOT NULL) AND n.knownTo IS NULL
     RETURN count(*) AS counted
   }
   RETURN sum(counted) AS total
@@ -27,7 +27,7 @@ CALL () {
     RETURN n, 'DUE' AS axis, n.dueKey AS key, [n.dueText, n.dueWords, n.dueQualifier, n.dueEarliest, n.dueLatest] AS date
     UNION ALL
     MATCH (n:Milestone)
-    WHERE n.dueWideEnd >= $from AND n.dueKey > $lowDUEWhole AND n.dueKey < $highDUEWhole AND left(n.dueKey, 10) < $from AND ((n.dueLatest IS NULL OR n.dueLatest >= $p12) AND n.dueText IS NOT NULL) AND n.knownTo IS NULL
+    WHERE n.dueWideEnd >= $from AND n.dueKey + '' > $lowDUEWhole AND n.dueKey + '' < $highDUEWhole AND left(n.dueKey, 10) < $from AND ((n.dueLatest IS NULL OR n.dueLatest >= $p12) AND n.dueText IS NOT NULL) AND n.knownTo IS NULL
     WITH n ORDER BY n.dueKey ASC LIMIT $p7
     RETURN n, 'DUE' AS axis, n.dueKey AS key, [n.dueText, n.dueWords, n.dueQualifier, n.dueEarliest, n.dueLatest] AS date
     UNION ALL
@@ -37,7 +37,7 @@ CALL () {
     RETURN n, 'STATED' AS axis, n.madeOnKey AS key, [n.madeOnText, n.madeOnWords, n.madeOnQualifier, n.madeOnEarliest, n.madeOnLatest] AS date
     UNION ALL
     MATCH (n:Claim)
-    WHERE n.madeOnWideEnd >= $from AND n.madeOnKey > $lowSTATEDWhole AND n.madeOnKey < $highSTATEDWhole AND left(n.madeOnKey, 10) < $from AND ((n.madeOnLatest IS NULL OR n.madeOnLatest >= $p17) AND n.madeOnText IS NOT NULL) AND n.knownTo IS NULL
+    WHERE n.madeOnWideEnd >= $from AND n.madeOnKey + '' > $lowSTATEDWhole AND n.madeOnKey + '' < $highSTATEDWhole AND left(n.madeOnKey, 10) < $from AND ((n.madeOnLatest IS NULL OR n.madeOnLatest >= $p17) AND n.madeOnText IS NOT NULL) AND n.knownTo IS NULL
     WITH n ORDER BY n.madeOnKey ASC LIMIT $p7
     RETURN n, 'STATED' AS axis, n.madeOnKey AS key, [n.madeOnText, n.madeOnWords, n.madeOnQualifier, n.madeOnEarliest, n.madeOnLatest] AS date
   }

@@ -82,7 +82,9 @@ function branchOf(
   const holder = kind === "delivery" ? "a" : "n";
   const key = `${holder}.${keyOf(kind === "change" && clock.isLive ? CHANGED_ON : date)}`;
   const { low, high } = bounds.of(axis, { isCount, isWhole: isWide });
-  const between = `${key} > ${low} AND ${key} < ${high}`;
+  // Of wide dates the index of their ends has to be read: an expression keeps an engine from taking that of the keys.
+  const sought = isWide ? `${key} + ''` : key;
+  const between = `${sought} > ${low} AND ${sought} < ${high}`;
   const dates = datePredicates(scope, stream, holder, key, bounds, isWide);
   const ofDate = [...(isWide ? [wideStart(bounds, `${holder}.${wideEndOf(date)}`)] : []), between, ...dates];
   const ofThing = filterPredicate(node, stream, filter);
