@@ -1,6 +1,7 @@
 MATCH (head:Head {id: 'head'})
 CALL () {
   MATCH (revision:Revision) WHERE revision.at <= $knownAt
+  WITH revision ORDER BY revision.at DESC LIMIT 1
   RETURN coalesce(max(revision.number), 0) AS known
 }
 CALL (known) {
