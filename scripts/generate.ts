@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { generatedSchema } from "../src/api/generated-schema.ts";
 import { jsonSchemaFiles } from "../src/records/json-schema.ts";
 import { completedDataPage } from "./data-page.ts";
-import { completedReadme } from "./readme.ts";
+import { answeredPage, completedReadme } from "./readme.ts";
 
 const at = (file: string): URL => new URL(`../${file}`, import.meta.url);
 
@@ -15,4 +15,5 @@ await writeFile(at("schema/generated.graphql"), generatedSchema());
 await mkdir(at("schema/records/"), { recursive: true });
 for (const [name, text] of jsonSchemaFiles()) await writeFile(at(`schema/records/${name}`), text);
 await complete("README.md", completedReadme);
+await complete("ARCHITECTURE.md", answeredPage);
 await complete("docs/data.md", completedDataPage);

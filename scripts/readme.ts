@@ -1,20 +1,24 @@
-/** What is made of README.md: the answers of its operations, and the table of error codes. */
+/** What is made of README.md and ARCHITECTURE.md: the answers of their operations, and the table of error codes. */
 import { ERROR_CODES } from "../src/errors.ts";
 import { filledPage, markdownTable, withCommittedData } from "./made-page.ts";
 
 const LINE = 120;
 const OPERATION = /```graphql\n([\s\S]*?)```\n```json\n([\s\S]*?)```/g;
 
-/** The page with its made parts made anew. */
+/** README with its made parts made anew. */
 export async function completedReadme(text: string): Promise<string> {
+  return filledPage(await answeredPage(text), { "error codes": errorTable() });
+}
+
+/** A page with the answer of each operation made anew. */
+export async function answeredPage(text: string): Promise<string> {
   return await withCommittedData(async (ask) => {
     const answers = new Map<string, string>();
     for (const [, query = ""] of text.matchAll(OPERATION)) answers.set(query, compactJson(await ask(query)));
-    const answered = text.replace(
+    return text.replace(
       OPERATION,
       (_all, query: string) => `\`\`\`graphql\n${query}\`\`\`\n\`\`\`json\n${answers.get(query)}\n\`\`\``,
     );
-    return filledPage(answered, { "error codes": errorTable() });
   });
 }
 
