@@ -66,14 +66,12 @@ const anyCase: fc.Arbitrary<Omit<Case, "record"> & { readonly record: Omit<Miles
     movedOn,
   }));
 
-const cases: fc.Arbitrary<Case[]> = fc
-  .array(anyCase, { minLength: 40, maxLength: 40 })
-  .map((all) =>
-    all.map(({ record, movedOn }, index) => ({
-      record: { ...record, id: `milestone:t${index}`, title: "T" },
-      movedOn,
-    })),
-  );
+const cases: fc.Arbitrary<Case[]> = fc.array(anyCase, { minLength: 40, maxLength: 40 }).map((all) =>
+  all.map(({ record, movedOn }, index) => ({
+    record: { ...record, id: `milestone:t${index}`, title: "T" },
+    movedOn,
+  })),
+);
 
 function factsOf({ record, movedOn }: Case): DeadlineFacts {
   const [judged] = record.assessments ?? [];
@@ -87,18 +85,17 @@ function factsOf({ record, movedOn }: Case): DeadlineFacts {
   };
 }
 
-const QUERY = `query Deadlines($now: Date, $at: PointInTime) {
-  all: milestones(first: 100, filter: { title: { eq: "T" } }, now: $now, at: $at) { nodes { id deadline } }
-  ${wordsOf("Deadline")
-    .map(
-      (word) =>
-        `${word}: milestones(first: 100, filter: { title: { eq: "T" }, deadline: { eq: ${word} } }, now: $now, at: $at) { nodes { id } }`,
-    )
-    .join("\n  ")}
-  none: milestones(first: 100, filter: { title: { eq: "T" }, deadline: { isNull: true } }, now: $now, at: $at) { nodes { id } }
+const FIELD = `query Field($now: Date, $at: PointInTime) {
+  milestones(first: 100, filter: { title: { eq: "T" } }, now: $now, at: $at) { nodes { id deadline } }
+}`;
+const FILTER = `query Filter($deadline: DeadlineFilter, $now: Date, $at: PointInTime) {
+  milestones(first: 100, filter: { title: { eq: "T" }, deadline: $deadline }, now: $now, at: $at) { nodes { id } }
 }`;
 
-type Nodes = { readonly nodes: readonly { readonly id: string; readonly deadline?: string | null }[] };
+interface Node {
+  readonly id: string;
+  readonly deadline?: string | null;
+}
 
 describeEngines("The deadline as a field and as a filter", (engine) => {
   const numRuns = engine.isServer ? 4 : 20;
@@ -107,7 +104,7 @@ describeEngines("The deadline as a field and as a filter", (engine) => {
     timeout: 600_000,
   }, async () => {
     await fc.assert(
-      fc.asyncProperty(cases, fc.subarray(BOUNDARIES, { minLength: 8, maxLength: 8 }), async (given, days) => {
+      fc.asyncProperty(cases, fc.subarray(BOUNDARIES, { minLength: 6, maxLength: 6 }), async (given, days) => {
         const store = await engine.openEmpty(GRAPH_SCHEMA);
         const later = given.flatMap(({ record, movedOn }): MilestoneRecord[] =>
           movedOn === null
@@ -123,25 +120,23 @@ describeEngines("The deadline as a field and as a filter", (engine) => {
               ],
         );
         await loadRecords(store, datasetOf({ milestone: [...given.map(({ record }) => record), ...later] }), 28);
-        const api = await createApi({ reader: new GraphReader(store), clock: () => new Date(noonOf(29)) });
+        const limits = { timeoutMs: 120_000 };
+        const api = await createApi({ reader: new GraphReader(store), clock: () => new Date(noonOf(29)), limits });
+        const ask = async (query: string, variables: object): Promise<readonly Node[]> => {
+          const { data, errors } = await answerOf(await api.fetch(post({ query, variables })));
+          expect(errors).toBeUndefined();
+          return (data as { milestones: { nodes: readonly Node[] } }).milestones.nodes;
+        };
         for (const now of days) {
           const expected = given.map((each) => [each.record.id, deadlineOf(factsOf(each), now)] as const);
           for (const at of [undefined, { known: noonOf(28), valid: "2026-11-28" }]) {
-            const { data, errors } = await answerOf(await api.fetch(post({ query: QUERY, variables: { now, at } })));
-            expect(errors).toBeUndefined();
-            const { all, none, ...words } = data as unknown as Record<string, Nodes>;
-            const idsOf = (nodes: Nodes | undefined) => nodes?.nodes.map(({ id }) => id).sort();
-            expect(new Map(all?.nodes.map(({ id, deadline }) => [id, deadline]))).toEqual(new Map(expected));
-            for (const word of wordsOf("Deadline")) {
+            const nodes = await ask(FIELD, { now, at });
+            expect(new Map(nodes.map(({ id, deadline }) => [id, deadline]))).toEqual(new Map(expected));
+            for (const word of [...wordsOf("Deadline"), null]) {
               const right = expected.filter(([, deadline]) => deadline === word).map(([id]) => id);
-              expect([now, word, idsOf(words[word])]).toEqual([now, word, right.sort()]);
+              const found = await ask(FILTER, { now, at, deadline: word === null ? { isNull: true } : { eq: word } });
+              expect([now, word, found.map(({ id }) => id).sort()]).toEqual([now, word, right.sort()]);
             }
-            expect(idsOf(none)).toEqual(
-              expected
-                .filter(([, deadline]) => deadline === null)
-                .map(([id]) => id)
-                .sort(),
-            );
           }
         }
       }),

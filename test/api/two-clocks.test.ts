@@ -78,7 +78,11 @@ function told({ claims, right, cited, claimCounts, milestones, late }: Answered)
 /** Loads a history, and asks for it at a point. */
 async function asking(store: GraphStore, dataset: Dataset): Promise<(at: Point) => Promise<Told>> {
   await loadRecords(store, dataset, 29);
-  const api = await createApi({ reader: new GraphReader(store), clock: () => new Date(noonOf(30)) });
+  const api = await createApi({
+    reader: new GraphReader(store),
+    clock: () => new Date(noonOf(30)),
+    limits: { timeoutMs: 120_000 },
+  });
   return async (at) => {
     const { data, errors } = await answerOf(await api.fetch(post({ query: TWO_CLOCKS, variables: { at } })));
     if (errors !== undefined) throw new Error(JSON.stringify(errors));

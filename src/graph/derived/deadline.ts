@@ -4,6 +4,7 @@ import {
   DEADLINE_ROWS,
   type DeadlineCondition,
   type DeadlineFacts,
+  type DeadlineRow,
   DUE_SOON_DAYS,
   daysLate,
   daysLeft,
@@ -88,39 +89,66 @@ function predicate(scope: NodeScope, operators: Arg): string {
   );
 }
 
+/**
+ * The table as a Cypher CASE, among a list. Of another day than today the state is asked of the assessments, each time by a pattern
+ * of its own: nested in one another, Neo4j takes seconds to plan them. Rows that follow one another under the same conditions share
+ * these for the same reason.
+ */
 function isIn(scope: NodeScope, list: string): string {
-  const within = (holder: string | null): string => `${deadlineCase(scope, holder)} IN ${list}`;
-  return statePredicate(scope, within, within(null));
+  const groups = DEADLINE_ROWS.reduce<DeadlineRow[][]>((found, row) => {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && String(last[0].when) === String(row.when)) last.push(row);
+    else found.push([row]);
+    return found;
+  }, []);
+  return `CASE ${groups.map((rows) => groupText(scope, rows)).join(" ")} END IN ${list}`;
 }
 
-/** The table as a Cypher CASE; a null holder stands for "no assessment in force". */
-function deadlineCase(scope: NodeScope, holder: string | null): string {
-  const rows = DEADLINE_ROWS.map(({ when, delivery, outcome }) => {
-    const conditions = when.map((name) => conditionText(scope, holder, name));
-    if (delivery !== undefined) conditions.push(deliveryText(holder, delivery));
-    const result = outcome === null ? "null" : `'${outcome}'`;
-    return conditions.length === 0 ? `ELSE ${result}` : `WHEN ${conditions.join(" AND ")} THEN ${result}`;
-  });
-  return `CASE ${rows.join(" ")} END`;
+/** Rows under the same conditions; where none of them counts, the next group has its turn. */
+function groupText(scope: NodeScope, rows: readonly DeadlineRow[]): string {
+  const conditions = conditionTexts(scope, rows[0]?.when ?? []);
+  const counted = rows.flatMap(({ delivery }) => delivery ?? []);
+  if (rows.every(({ delivery }) => delivery !== undefined)) conditions.push(deliveryText(scope, counted));
+  const result = rows.reduceRight<string | null>((otherwise, { delivery, outcome }) => {
+    const word = outcome === null ? "null" : `'${outcome}'`;
+    if (otherwise === null || delivery === undefined) return word;
+    return `CASE WHEN ${deliveryText(scope, delivery)} THEN ${word} ELSE ${otherwise} END`;
+  }, null);
+  return conditions.length === 0 ? `ELSE ${result}` : `WHEN ${conditions.join(" AND ")} THEN ${result}`;
 }
 
-function deliveryText(holder: string | null, deliveries: readonly (string | null)[]): string {
-  if (holder === null) return deliveries.includes(null) ? "true" : "false";
+/** The conditions of a row; those on another date in this one's place are asked together, of one and the same date. */
+function conditionTexts(scope: NodeScope, names: readonly DeadlineCondition[]): string[] {
+  const { variable: node, clock, builder } = scope;
+  const edge = builder.variable("r");
+  const isMoved = (name: DeadlineCondition) => MOVED[name] !== undefined;
+  const moved = names.flatMap((name) => MOVED[name]?.(edge, `${node}.dueLatest`, clock.now) ?? []);
+  const others = names.filter((name) => !isMoved(name)).map((name) => conditionText(scope, name));
+  if (moved.length === 0) return others;
+  const match = `MATCH (${node})<-[${edge}:RESCHEDULES]-(:Milestone)`;
+  return [...others, `EXISTS { ${match} WHERE ${[clock.known(edge), ...moved].join(" AND ")} }`];
+}
+
+type MovedText = (edge: string, last: string, now: string) => string;
+
+/** Conditions on the relationship from the date that took this one's place. */
+const MOVED: Readonly<Partial<Record<DeadlineCondition, MovedText>>> = {
+  movedBeforeDue: (edge, last) => `(${edge}.announcedOnLatest <= ${last} OR ${last} IS NULL)`,
+  movedByNow: (edge, _last, now) => `coalesce(${edge}.announcedOnEarliest, ${edge}.announcedOnLatest) <= ${now}`,
+};
+
+function deliveryText(scope: NodeScope, deliveries: readonly (string | null)[]): string {
   const words = deliveries.filter((each) => each !== null).map((each) => `'${each}'`);
-  const among = `${holder}.delivery IN [${words.join(", ")}]`;
-  return deliveries.includes(null) ? `(${holder}.delivery IS NULL OR ${among})` : among;
+  const among = (holder: string): string => `${holder}.delivery IN [${words.join(", ")}]`;
+  if (!deliveries.includes(null)) return statePredicate(scope, among, "false");
+  return negation(statePredicate(scope, (holder) => `NOT ${among(holder)}`, "false"));
 }
 
 /** Each condition of the table in Cypher; one that meets a missing value does not hold (null counts as false in CASE). */
-function conditionText(scope: NodeScope, holder: string | null, name: DeadlineCondition): string {
-  const { variable: node, clock, builder } = scope;
+function conditionText(scope: NodeScope, name: DeadlineCondition): string {
+  const { variable: node, clock } = scope;
   const last = `${node}.dueLatest`;
   const now = clock.now;
-  const delivered = (bound: string): string => (holder === null ? "null" : `${holder}.deliveredOn${bound}`);
-  const moved = (predicate: (edge: string) => string): string => {
-    const edge = builder.variable("r");
-    return `EXISTS { MATCH (${node})<-[${edge}:RESCHEDULES]-(:Milestone) WHERE ${clock.known(edge)} AND ${predicate(edge)} }`;
-  };
   switch (name) {
     case "isEvent":
       return `${node}.kind = 'EVENT'`;
@@ -129,13 +157,9 @@ function conditionText(scope: NodeScope, holder: string | null, name: DeadlineCo
     case "dueIsFloor":
       return `${node}.dueQualifier = 'NOT_BEFORE'`;
     case "deliveredByDue":
-      return `${delivered("Latest")} <= ${last}`;
+      return statePredicate(scope, (holder) => `${holder}.deliveredOnLatest <= ${last}`, "false");
     case "deliveredAfterDue":
-      return `${delivered("Earliest")} > ${last}`;
-    case "movedBeforeDue":
-      return moved((edge) => `(${edge}.announcedOnLatest <= ${last} OR ${last} IS NULL)`);
-    case "movedByNow":
-      return moved((edge) => `coalesce(${edge}.announcedOnEarliest, ${edge}.announcedOnLatest) <= ${now}`);
+      return statePredicate(scope, (holder) => `${holder}.deliveredOnEarliest > ${last}`, "false");
     case "nowIsInAroundInterval":
       return `(${node}.dueQualifier = 'AROUND' AND ${node}.dueEarliest <= ${now} AND ${now} <= ${last})`;
     case "nowIsAfterDue":
@@ -144,6 +168,8 @@ function conditionText(scope: NodeScope, holder: string | null, name: DeadlineCo
       return lookedOn(scope, ">", last);
     case "dueIsWithin30Days":
       return `(${now} <= ${last} AND ${last} <= ${soon(scope)})`;
+    default:
+      throw new TypeError(`The condition "${name}" is not about the milestone itself.`);
   }
 }
 
