@@ -1,6 +1,6 @@
 /**
- * Was the target kept? The table of MODEL "Deadline" as data, and its evaluation. `graph/` makes a Cypher CASE from the same
- * rows, so nothing here may decide what the rows do not say: the first row whose conditions all hold wins.
+ * Was the target kept? The table that decides it, as data, and its evaluation. `graph/` makes a Cypher CASE from the same rows,
+ * so nothing here may decide what the rows do not say: the first row whose conditions all hold wins.
  */
 import { daysBetween } from "./calendar.ts";
 import type { PartialDate } from "./partial-date.ts";

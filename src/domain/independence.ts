@@ -1,7 +1,7 @@
 /**
  * How many sources stand behind a claim. Sources that quote, derive from or republish one another lead to the roots that they
  * come from; a cycle that nothing leaves is one root. What counts is the least number of roots that account for every cited
- * source (MODEL, "independentCount"), so one more copy of a document never counts for more.
+ * source, so one more copy of a document never counts for more.
  */
 import { distancesFrom, followingOf } from "./directed-graph.ts";
 import { stronglyConnected } from "./strongly-connected.ts";

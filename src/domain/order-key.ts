@@ -1,5 +1,5 @@
 /**
- * One stored string per order, so that a page in an order reads an index and nothing else (MODEL "Dates", Order).
+ * One stored string per order, so that a page in an order reads an index and nothing else.
  * The keys compare by code units; an id at the end makes each unique, so that a cursor always points between two nodes.
  */
 import { type DatePrecision, type PartialDate, precisionOf } from "./partial-date.ts";

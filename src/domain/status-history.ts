@@ -1,7 +1,7 @@
 /**
- * From a record's assessments to its HAS_STATUS edges on two clocks (MODEL "Two clocks" 3). Each instant at which an
- * assessment is added or corrected gives a new list of valid intervals; an edge lives as long as its interval stays in the
- * list. Nothing is overwritten: an interval that changes is closed on the known clock, and another one opened.
+ * From a record's assessments to its HAS_STATUS edges on two clocks. Each instant at which an assessment is added or corrected
+ * gives a new list of valid intervals; an edge lives as long as its interval stays in the list. Nothing is overwritten: an
+ * interval that changes is closed on the known clock, and another one opened.
  */
 import { compareInstants } from "./calendar.ts";
 import type { AssessmentBase } from "./record.ts";

@@ -170,7 +170,7 @@ export const VOCABULARY = {
   }),
   Origin: words({
     FILE: "Comes from a file of the data folder.",
-    API: "Was written through the API.",
+    API: "Reserved for what will be written through the API.",
   }),
 } as const;
 

@@ -1,6 +1,8 @@
 /**
- * The one declaration of the graph: every label, relationship type, key and index, and how each shows in GraphQL.
- * Writing, querying and the generated part of the SDL follow it; to change a field of the model, change it here.
+ * The one declaration of what records become: every label with its properties and order keys, every relationship type, and how each
+ * shows in GraphQL. Writing, querying and the generated part of the SDL follow it. What the graph keeps besides is told where it is
+ * used: constraints and indexes, the full-text one among them, in `schema.ts`; revisions in `revision-list.ts`; changes in
+ * `change.ts`; the node that names the newest revision in `load-statements.ts`.
  */
 import type { ModelDeclaration } from "./declaration.ts";
 import { nodes } from "./model-nodes.ts";

@@ -1,7 +1,7 @@
 /**
  * What a reader asks of the graph: a tree of fields with arguments. It is GraphQL's shape without GraphQL's machinery,
- * so that feeds and the look-up ask in the same way. A tree is planned once and run many times with other variables;
- * therefore an argument knows not only its value but where the value comes from.
+ * so that whoever asks need not ask in GraphQL. A tree is planned once and run many times with other variables; therefore an
+ * argument knows not only its value but where the value comes from.
  */
 
 /** Plain data. `undefined` members are absent members. */

@@ -6,7 +6,7 @@ import { VOCABULARY, type VocabularyName, type Word, wordsOf } from "../domain/v
 
 const TOO_LARGE = "The figure is larger than numbers are kept exactly (2^53).";
 
-/** A text with at least one letter. */
+/** A text that is more than white space. */
 export const text = (description: string) =>
   z.string().regex(/\S/, { error: "This is empty: write something, or leave the key out." }).describe(description);
 

@@ -17,7 +17,8 @@ import type {
 } from "./store.ts";
 
 /**
- * Grafeo inside this process, in memory only: its files are not trusted (ARCHITECTURE.md), so what it holds is rebuilt at each start.
+ * Grafeo inside this process, in memory only: its files are not trusted (ARCHITECTURE.md, "Choices that surprise"), so what it
+ * holds is rebuilt at each start.
  * Writers take turns; a reader sees the state of one commit and never half a write.
  */
 export class EmbeddedStore implements GraphStore {

@@ -23,7 +23,10 @@ export function searchWords(text: string): readonly string[] {
   return [...words];
 }
 
-/** Every engine scores by BM25 (k1 1.2, b .75, statistics a label); rounded to what they agree in, best first, ties by id. */
+/**
+ * Best first, ties by id. Engines score by BM25 (k1 1.2, b .75) with statistics a label, and agree in three decimals, to which it is
+ * rounded. That says which hits are kept; whoever shows them ranks them anew (`graph/search-rank.ts`).
+ */
 export function ranked(hits: readonly TextHit[], limit: number): readonly TextHit[] {
   return hits
     .map((hit) => ({ ...hit, score: Math.round(hit.score * 1000) / 1000 }))

@@ -194,7 +194,7 @@ describe("two clocks", () => {
     assessment({ validFrom: date("2026-02-20"), assessedAt: noonOf(3), status: "REFUTED" }),
   ];
 
-  test("a second judgement closes E on the known clock and opens E' and F (MODEL, two clocks, 3)", () => {
+  test("a second judgement closes the edge known so far and opens two: one up to the new state's first day, one from it", () => {
     const edges = linksOf(graphContent(withArticle(claim("a", { assessments }))), "HAS_STATUS");
     expect(
       edges.map(({ to, knownFromAt, knownToAt, properties: { validFrom, validTo } }) => [
