@@ -1,6 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import type { RecordKind } from "../../src/domain/record.ts";
+import { REFERENCE_FIELDS } from "../../src/domain/rules/reference-field.ts";
+import { labelOfId } from "../../src/graph/ids.ts";
+import { type Label, model } from "../../src/graph/model.ts";
 import { dateKeys } from "../../src/records/date-key.ts";
 import { jsonSchemaFiles } from "../../src/records/json-schema.ts";
 
@@ -50,5 +54,13 @@ describe("the JSON Schemas of the records", () => {
       [...nodesIn(schema, "")].filter(({ key, node }) => dateKeys().includes(key) && !isDate(node)),
     );
     expect(others).toEqual([]);
+  });
+
+  it.each(schemas)("%s has no key that the graph would drop", (name, schema) => {
+    const kind = name.replace(".schema.json", "") as RecordKind;
+    const stored = Object.keys(model.nodes[labelOfId(`${kind}:`) as Label].properties);
+    const referring = REFERENCE_FIELDS[kind].map(({ steps }) => steps[0]);
+    const known = ["id", "assessments", "quantities", ...stored, ...referring];
+    expect(Object.keys(schema.properties ?? {}).filter((key) => !known.includes(key))).toEqual([]);
   });
 });
