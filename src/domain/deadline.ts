@@ -43,7 +43,6 @@ export interface DeadlineRow {
   /** Deliveries for which the row counts; null stands for none in force. Left out: all. */
   readonly delivery?: readonly (Delivery | null)[];
   readonly outcome: Deadline | null;
-  readonly because: string;
 }
 
 /** Days before a due date from which on it is DUE_SOON. */
@@ -51,51 +50,47 @@ export const DUE_SOON_DAYS = 30;
 
 /** The table, first match wins; the last row has no condition, so there is always an answer. */
 export const DEADLINE_ROWS: readonly DeadlineRow[] = [
-  { when: ["isEvent"], outcome: null, because: "An event has no deadline." },
-  { when: ["dueIsUnknown"], outcome: null, because: "No date was set." },
-  { when: ["dueIsFloor"], delivery: ["DELIVERED"], outcome: "MET", because: "A floor is met by delivering." },
-  { when: ["deliveredByDue"], delivery: ["DELIVERED"], outcome: "MET", because: "Delivered in time." },
-  { when: ["movedBeforeDue", "movedByNow"], outcome: "MOVED", because: "Another date was set before this one came." },
-  { when: ["dueIsFloor"], outcome: "PENDING", because: "A floor cannot be missed." },
-  { when: ["deliveredAfterDue"], delivery: ["DELIVERED"], outcome: "MISSED", because: "Delivered too late." },
-  {
-    when: [],
-    delivery: ["DELIVERED"],
-    outcome: "INDETERMINATE",
-    because: "Delivered, and it cannot be told whether in time.",
-  },
-  { when: [], delivery: ["ABANDONED"], outcome: "MISSED", because: "Its owner gave it up." },
-  { when: ["nowIsInAroundInterval"], outcome: "INDETERMINATE", because: "The date is about now." },
-  {
-    when: ["nowIsAfterDue", "lookedAfterDue"],
-    delivery: ["UNKNOWN", null],
-    outcome: "INDETERMINATE",
-    because: "The date has passed, and who looked could not tell.",
-  },
-  {
-    when: ["nowIsAfterDue", "lookedAfterDue"],
-    outcome: "MISSED",
-    because: "The date has passed, and who looked found it undelivered.",
-  },
-  { when: ["nowIsAfterDue"], outcome: "OVERDUE", because: "The date has passed and nobody has looked since." },
-  { when: ["dueIsWithin30Days"], outcome: "DUE_SOON", because: "The date comes within thirty days." },
-  { when: [], outcome: "PENDING", because: "The date has not come." },
+  // An event has no deadline.
+  { when: ["isEvent"], outcome: null },
+  // No date was set.
+  { when: ["dueIsUnknown"], outcome: null },
+  // A floor is met by delivering.
+  { when: ["dueIsFloor"], delivery: ["DELIVERED"], outcome: "MET" },
+  // Delivered in time.
+  { when: ["deliveredByDue"], delivery: ["DELIVERED"], outcome: "MET" },
+  // Another date was set before this one came.
+  { when: ["movedBeforeDue", "movedByNow"], outcome: "MOVED" },
+  // A floor cannot be missed.
+  { when: ["dueIsFloor"], outcome: "PENDING" },
+  // Delivered too late.
+  { when: ["deliveredAfterDue"], delivery: ["DELIVERED"], outcome: "MISSED" },
+  // Delivered, and it cannot be told whether in time.
+  { when: [], delivery: ["DELIVERED"], outcome: "INDETERMINATE" },
+  // Its owner gave it up.
+  { when: [], delivery: ["ABANDONED"], outcome: "MISSED" },
+  // The date is about now.
+  { when: ["nowIsInAroundInterval"], outcome: "INDETERMINATE" },
+  // The date has passed, and who looked could not tell.
+  { when: ["nowIsAfterDue", "lookedAfterDue"], delivery: ["UNKNOWN", null], outcome: "INDETERMINATE" },
+  // The date has passed, and who looked found it undelivered.
+  { when: ["nowIsAfterDue", "lookedAfterDue"], outcome: "MISSED" },
+  // The date has passed and nobody has looked since.
+  { when: ["nowIsAfterDue"], outcome: "OVERDUE" },
+  // The date comes within thirty days.
+  { when: ["dueIsWithin30Days"], outcome: "DUE_SOON" },
+  // The date has not come.
+  { when: [], outcome: "PENDING" },
 ];
 
 /** The deadline on the day `now` (UTC, `YYYY-MM-DD`); null for events and for targets without a date. */
 export function deadlineOf(facts: DeadlineFacts, now: string): Deadline | null {
-  return deadlineRowOf(facts, now).outcome;
-}
-
-/** The row that decides, for whoever wants its reason. */
-export function deadlineRowOf(facts: DeadlineFacts, now: string): DeadlineRow {
   const row = DEADLINE_ROWS.find(
     ({ when, delivery }) =>
       (delivery === undefined || delivery.includes(facts.delivery)) &&
       when.every((name) => deadlineConditionHolds(name, facts, now)),
   );
   if (row === undefined) throw new Error("The deadline table has no last row.");
-  return row;
+  return row.outcome;
 }
 
 /** Whether one condition of the table holds. */

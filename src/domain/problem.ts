@@ -1,4 +1,5 @@
 /** A fault in the records: a value that says which rule, where, and what, so that all can be shown at once. */
+import { compareTexts } from "./text-order.ts";
 
 /** Place of a value inside a record: keys and list positions from the top. */
 export type RecordPath = readonly (string | number)[];
@@ -37,8 +38,4 @@ export function formatProblem({ file, line, column, rule, message }: Problem): s
 /** A path as people write it: `assessments[0].basedOn[1]`; empty for the whole record. */
 export function formatPath(path: RecordPath): string {
   return path.map((part, i) => (typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`)).join("");
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

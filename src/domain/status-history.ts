@@ -5,6 +5,7 @@
  */
 import { compareInstants } from "./calendar.ts";
 import type { AssessmentBase } from "./record.ts";
+import { compareTexts } from "./text-order.ts";
 
 /** What the two clocks need of an assessment. */
 export type AssessmentTimes = Pick<AssessmentBase, "validFrom" | "assessedAt" | "correctedAt">;
@@ -51,18 +52,16 @@ export function statusEdges(assessments: readonly AssessmentTimes[]): StatusEdge
 }
 
 /**
- * The interval in which the run of the same state began that holds on `day` (left out: the last one, still open).
- * `intervals` are those known at one time, in any order; a gap or another state ends a run. Null when none holds that day.
+ * The interval in which the run of the same state began that reaches the one that `holds`. `intervals` are those known at one time,
+ * in any order; a gap or another state ends a run. Null when none holds.
  */
 export function statusSince<T extends ValidInterval>(
   intervals: readonly T[],
   isSameState: (a: T, b: T) => boolean,
-  day?: string,
+  holds: (interval: T) => boolean,
 ): T | null {
   const ordered = [...intervals].sort((a, b) => compareTexts(a.validFrom, b.validFrom));
-  const index = ordered.findLastIndex(({ validFrom, validTo }) =>
-    day === undefined ? validTo === null : validFrom <= day && (validTo === null || day < validTo),
-  );
+  const index = ordered.findLastIndex(holds);
   let start = ordered[index] ?? null;
   for (let i = index - 1; start !== null && i >= 0; i--) {
     const before = ordered[i];
@@ -104,8 +103,4 @@ function instantsOf(assessments: readonly AssessmentTimes[]): string[] {
 
 function isSame(a: Interval, b: Interval): boolean {
   return a.assessmentIndex === b.assessmentIndex && a.validFrom === b.validFrom && a.validTo === b.validTo;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

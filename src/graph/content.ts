@@ -5,6 +5,8 @@
 import type { StoreValue } from "../store/store.ts";
 import type { Label, RelationshipType } from "./model.ts";
 
+export { compareTexts } from "../domain/text-order.ts";
+
 /** Stored properties by name; what is unknown is absent, never null. */
 export type StoredProperties = Readonly<Record<string, Exclude<StoreValue, null>>>;
 
@@ -49,9 +51,4 @@ export interface GraphContent {
 /** The one form in which instants are stored (`2026-11-23T12:00:00.000Z`): texts of one length compare as the instants do. */
 export function storedInstant(instant: string): string {
   return new Date(instant).toISOString();
-}
-
-/** Order of two texts by their code units: the same on every machine, whatever its language. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import {
   buildSchema,
+  type GraphQLEnumType,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -112,6 +113,14 @@ describe.each([
     expect(full.logged).toEqual([]);
     expect(errors).toBeUndefined();
     expect(data).toHaveProperty(`${root}.nodes.0.__typename`, label);
+  });
+
+  it("claims counted by every dimension", async () => {
+    for (const { name } of (schema.getType("ClaimDimension") as GraphQLEnumType).getValues()) {
+      const { errors, data } = await full.ask(`{ claimCounts(by: [${name}]) { keys { dimension value } count } }`);
+      expect([name, errors]).toEqual([name, undefined]);
+      expect(data).toHaveProperty("claimCounts.0.keys.0.dimension", name);
+    }
   });
 
   it("in every order", async () => {

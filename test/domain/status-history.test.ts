@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addUnits } from "../../src/domain/calendar.ts";
-import { type AssessmentTimes, statusEdges, statusSince } from "../../src/domain/status-history.ts";
+import { type AssessmentTimes, statusEdges, statusSince, type ValidInterval } from "../../src/domain/status-history.ts";
 import { date } from "./given-date.ts";
 
 const JANUARY = "2026-01-01T00:00:00Z";
@@ -99,6 +99,11 @@ describe("the status edges of a record", () => {
 describe("since when a status holds", () => {
   const interval = (status: string, validFrom: string, validTo: string | null) => ({ status, validFrom, validTo });
   const isSame = (a: { status: string }, b: { status: string }) => a.status === b.status;
+  const isOpen = ({ validTo }: ValidInterval) => validTo === null;
+  const on =
+    (day: string) =>
+    ({ validFrom, validTo }: ValidInterval) =>
+      validFrom <= day && (validTo === null || day < validTo);
 
   it("is the start of the unbroken run of the same status", () => {
     const intervals = [
@@ -106,12 +111,12 @@ describe("since when a status holds", () => {
       interval("SUPPORTED", "2025-01-01", "2026-01-01"),
       interval("SUPPORTED", "2026-01-01", null),
     ];
-    expect(statusSince(intervals, isSame)?.validFrom).toBe("2025-01-01");
-    expect(statusSince(intervals.toReversed(), isSame)?.validFrom).toBe("2025-01-01");
-    expect(statusSince(intervals, isSame, "2024-12-31")?.validFrom).toBe("2024-01-01");
-    expect(statusSince(intervals, isSame, "2025-01-01")?.validFrom).toBe("2025-01-01");
-    expect(statusSince(intervals, isSame, "2023-12-31")).toBeNull();
-    expect(statusSince([], isSame)).toBeNull();
+    expect(statusSince(intervals, isSame, isOpen)?.validFrom).toBe("2025-01-01");
+    expect(statusSince(intervals.toReversed(), isSame, isOpen)?.validFrom).toBe("2025-01-01");
+    expect(statusSince(intervals, isSame, on("2024-12-31"))?.validFrom).toBe("2024-01-01");
+    expect(statusSince(intervals, isSame, on("2025-01-01"))?.validFrom).toBe("2025-01-01");
+    expect(statusSince(intervals, isSame, on("2023-12-31"))).toBeNull();
+    expect(statusSince([], isSame, isOpen)).toBeNull();
   });
 
   it("begins again after a gap or another status", () => {
@@ -121,7 +126,7 @@ describe("since when a status holds", () => {
       interval("REFUTED", "2025-06-01", "2025-07-01"),
       interval("SUPPORTED", "2025-07-01", null),
     ];
-    expect(statusSince(intervals, isSame)?.validFrom).toBe("2025-07-01");
-    expect(statusSince(intervals, isSame, "2025-03-01")?.validFrom).toBe("2025-01-01");
+    expect(statusSince(intervals, isSame, isOpen)?.validFrom).toBe("2025-07-01");
+    expect(statusSince(intervals, isSame, on("2025-03-01"))?.validFrom).toBe("2025-01-01");
   });
 });

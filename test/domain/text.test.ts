@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findNearest, suggestion } from "../../src/domain/nearest.ts";
-import { parseRecordId } from "../../src/domain/record-id.ts";
 import { isHttpUrl, normalizeUrl } from "../../src/domain/url.ts";
 import { countWords, indexWords, longestCommonRun } from "../../src/domain/wording.ts";
 
@@ -90,22 +89,5 @@ describe("a suggestion", () => {
     expect(findNearest("x".repeat(10_000), ["y"])).toBeNull();
     expect(suggestion("claim:ab", ["claim:abc"])).toBe(' Did you mean "claim:abc"?');
     expect(suggestion("nothing", [])).toBe("");
-  });
-});
-
-describe("a record's id", () => {
-  it("has a known kind and a slug", () => {
-    expect(parseRecordId("claim:a-b-2")).toEqual({ kind: "claim", slug: "a-b-2" });
-    const wrong = [
-      "claim",
-      "claim:",
-      "claim:A",
-      "claim:a--b",
-      "thing:a",
-      "claim:a:b",
-      "toString:a",
-      "observation:a/2026",
-    ];
-    expect(wrong.filter((id) => parseRecordId(id) !== null)).toEqual([]);
   });
 });

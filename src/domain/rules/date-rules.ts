@@ -1,6 +1,6 @@
 /** Rules about dates that cannot be: each fires only where it is certain, whatever the days were. */
 import { dayOfInstant } from "../calendar.ts";
-import { dateFits } from "../date-comparison.ts";
+import { dateFits, dayInterval } from "../date-comparison.ts";
 import type { PartialDate } from "../partial-date.ts";
 import type { AnyRecord, Finding, Rule } from "./rule.ts";
 
@@ -10,7 +10,7 @@ export const datedAfterRecorded: Rule = {
   *check({ dataset }) {
     const check = function* (record: AnyRecord, key: string, date: PartialDate | undefined): Iterable<Finding> {
       const day = dayOfInstant(record.recordedAt);
-      if (!date || !dateFits(date, "after", { first: day, last: day }, "CERTAINLY")) return;
+      if (!date || !dateFits(date, "after", dayInterval(day), "CERTAINLY")) return;
       yield { record, path: [key], message: `${date.text} lies after ${day}, the day on which this was recorded.` };
     };
     for (const record of dataset.claim) yield* check(record, "madeOn", record.madeOn);
@@ -101,7 +101,7 @@ export const deliveredOnFits: Rule = {
         const day = dayOfInstant(assessedAt);
         if (delivery !== "DELIVERED" && delivery !== "PARTLY_DELIVERED") {
           yield { record, path, message: `What is ${delivery} has no day of delivery.` };
-        } else if (dateFits(deliveredOn, "after", { first: day, last: day }, "CERTAINLY")) {
+        } else if (dateFits(deliveredOn, "after", dayInterval(day), "CERTAINLY")) {
           yield { record, path, message: `${deliveredOn.text} lies after ${day}, the day of the assessment.` };
         }
       }

@@ -1,5 +1,6 @@
 /** Since when the status has been what it is: the start of the unbroken run of the same status. */
 import { parsePartialDate } from "../../domain/partial-date.ts";
+import { statusSince } from "../../domain/status-history.ts";
 import { call, type NodeScope, where } from "../plan/scope.ts";
 import type { Json } from "../selection.ts";
 import type { DerivedFields, Needs } from "./derived-fields.ts";
@@ -26,14 +27,19 @@ function needs(scope: NodeScope): Needs {
 }
 
 function sinceOf(periods: readonly Period[]): Json {
-  const current = periods.findIndex(([, , , , holds]) => holds);
-  let first = periods[current];
-  for (let index = current - 1; first !== undefined && index >= 0; index -= 1) {
-    const before = periods[index];
-    if (before === undefined || before[3] !== first[3] || before[1] !== first[0]) break;
-    first = before;
-  }
-  if (first === undefined) return null;
-  const parsed = parsePartialDate(first[2]);
+  const intervals = periods.map(([validFrom, validTo, text, status, holds]) => ({
+    validFrom,
+    validTo,
+    text,
+    status,
+    holds,
+  }));
+  const first = statusSince(
+    intervals,
+    (a, b) => a.status === b.status,
+    ({ holds }) => holds,
+  );
+  if (first === null) return null;
+  const parsed = parsePartialDate(first.text);
   return "date" in parsed ? { ...parsed.date } : null;
 }

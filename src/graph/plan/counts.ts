@@ -38,9 +38,6 @@ const DIMENSIONS: Readonly<Record<string, Dimension>> = {
   },
 };
 
-/** The words that `by` may name. */
-export const CLAIM_DIMENSIONS = Object.keys(DIMENSIONS);
-
 /** At most so many dimensions at once. */
 const MOST_DIMENSIONS = 3;
 
