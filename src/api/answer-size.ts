@@ -12,11 +12,8 @@ import {
 } from "graphql";
 import { AppError } from "../errors.ts";
 import { MOST_CHANGES } from "../graph/plan/changes.ts";
-import type { Arg, FieldSelection, Json, Variables } from "../graph/selection.ts";
+import { type Arg, DEFAULT_PAGE, type FieldSelection, type Json, type Variables } from "../graph/selection.ts";
 import { exceeded, type Limits } from "./limits.ts";
-
-/** Rows of a page that asks for no number. */
-const DEFAULT_PAGE = 20;
 
 /** A list that is no page counts as this many. */
 const LIST_SIZE = 5;

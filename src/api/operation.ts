@@ -1,5 +1,6 @@
 /** Reads all root fields of an operation together, so that they are of one revision. */
 import type { GraphReader } from "../graph/reader.ts";
+import { RecentShapes } from "../graph/recent.ts";
 import { type FieldSelection, type Json, resultKey, shapeOf, TYPE_NAME, type Variables } from "../graph/selection.ts";
 import { type AnswerSize, answerSize } from "./answer-size.ts";
 import { completing } from "./complete.ts";
@@ -44,7 +45,7 @@ const MOST_SHAPES = 50;
 
 /** Makes the function that answers operations. */
 export function answeringWith(settings: OperationSettings): Answering {
-  const kept = new WeakMap<object, Map<string, Prepared>>();
+  const kept = new RecentShapes<Prepared>(MOST_SHAPES);
   return (context, info) => {
     context.answer ??= answerOperation(settings, kept, context, info);
     return context.answer;
@@ -53,13 +54,13 @@ export function answeringWith(settings: OperationSettings): Answering {
 
 async function answerOperation(
   { reader, limits, clock }: OperationSettings,
-  kept: WeakMap<object, Map<string, Prepared>>,
+  kept: RecentShapes<Prepared>,
   context: RequestContext,
   info: OperationInfo,
 ): Promise<OperationAnswer> {
   const variables = info.variableValues as Variables;
   const shape = shapeOf(variables);
-  const prepared = preparedOf(kept, shape, info, limits);
+  const prepared = kept.get(info.operation, shape, () => preparedOf(info, limits));
   prepared.size(variables);
   const instant = clock().toISOString();
   const answer = await reader.read({
@@ -78,24 +79,12 @@ async function answerOperation(
   return { revision: answer.revision, values, complete: () => prepared.complete(values) };
 }
 
-function preparedOf(
-  kept: WeakMap<object, Map<string, Prepared>>,
-  shape: string,
-  info: OperationInfo,
-  limits: Limits,
-): Prepared {
-  const shapes = kept.get(info.operation) ?? new Map<string, Prepared>();
-  kept.set(info.operation, shapes);
-  const found = shapes.get(shape);
-  if (found !== undefined) return found;
+function preparedOf(info: OperationInfo, limits: Limits): Prepared {
   const fields = selectOperation(info);
   checkArguments(fields, limits);
-  const made = {
+  return {
     size: answerSize(info.schema, fields, limits),
     read: fields.filter(({ name }) => name !== TYPE_NAME),
     complete: completing(info.schema, fields),
   };
-  if (shapes.size >= MOST_SHAPES) shapes.delete(String(shapes.keys().next().value));
-  shapes.set(shape, made);
-  return made;
 }

@@ -2,6 +2,7 @@
 import type { DocumentNode } from "graphql";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { GraphReader } from "../graph/reader.ts";
+import { Recent } from "../graph/recent.ts";
 import { clientError, type LogFailure } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { answeringWith, type RequestContext } from "./operation.ts";
@@ -9,7 +10,6 @@ import { directExecution } from "./plugins/direct-execution.ts";
 import { documents } from "./plugins/documents.ts";
 import { requestParameters } from "./plugins/request-parameters.ts";
 import { routes } from "./plugins/routes.ts";
-import { Recent } from "./recent.ts";
 import { executableSchema } from "./schema.ts";
 import { schemaTexts } from "./schema-texts.ts";
 

@@ -185,6 +185,9 @@ export function wordsOf<N extends VocabularyName>(name: N): readonly Word<N>[] {
   return Object.keys(VOCABULARY[name]) as Word<N>[];
 }
 
+/** Stances that make a source support of a claim. */
+export const SUPPORTING_STANCES: readonly Word<"Stance">[] = ["SUPPORTS", "QUALIFIES"];
+
 export type ClaimKind = Word<"ClaimKind">;
 export type ClaimStatus = Word<"ClaimStatus">;
 export type Standing = Word<"Standing">;

@@ -8,6 +8,7 @@ import { planRoot } from "./plan/root.ts";
 import type { RootPlan } from "./plan/root-body.ts";
 import { MOST_HITS, type SearchRun } from "./plan/search.ts";
 import type { Run } from "./plan/statement-builder.ts";
+import { RecentShapes } from "./recent.ts";
 import { SEARCH_INDEX } from "./schema.ts";
 import { Arg, type FieldSelection, type Json, type ReadAnswer, type ReadOperation } from "./selection.ts";
 
@@ -32,7 +33,7 @@ interface Answered {
 
 export class GraphReader {
   readonly #store: GraphStore;
-  readonly #plans = new WeakMap<object, Map<string, readonly RootPlan[]>>();
+  readonly #plans = new RecentShapes<readonly RootPlan[]>(MOST_SHAPES);
   readonly #onStatement: ((statement: Statement) => void) | undefined;
 
   /** `onStatement` is told each statement before it runs. */
@@ -48,7 +49,7 @@ export class GraphReader {
   async read(operation: ReadOperation): Promise<ReadAnswer> {
     const run: Run = { variables: operation.variables, today: operation.today, instant: operation.instant };
     const options = callOptions(operation);
-    const plans = this.#plansOf(operation);
+    const plans = this.#plans.get(operation.document, operation.shape, () => operation.select().map(planRoot));
     const answers = await this.#runAll(plans, run, options);
     const lowest = Math.min(...answers.map(({ head }) => head));
     if (answers.every(({ head }) => head === lowest)) return answerOf(answers);
@@ -66,17 +67,6 @@ export class GraphReader {
       revision: (row?.revision ?? null) as number | null,
       at: (row?.at ?? null) as string | null,
     };
-  }
-
-  #plansOf(operation: ReadOperation): readonly RootPlan[] {
-    const kept = this.#plans.get(operation.document) ?? new Map<string, readonly RootPlan[]>();
-    this.#plans.set(operation.document, kept);
-    const found = kept.get(operation.shape);
-    if (found !== undefined) return found;
-    const made = operation.select().map(planRoot);
-    if (kept.size >= MOST_SHAPES) kept.delete(String(kept.keys().next().value));
-    kept.set(operation.shape, made);
-    return made;
   }
 
   async #runAll(plans: readonly RootPlan[], run: Run, options: CallOptions): Promise<readonly Answered[]> {

@@ -115,6 +115,9 @@ function step(value: Json | undefined, key: string | number): Json | undefined {
 /** A field that is answered without the graph: whoever completes an answer knows the type. Readers pass over it. */
 export const TYPE_NAME = "__typename";
 
+/** Rows of a page that asks for no number. */
+export const DEFAULT_PAGE = 20;
+
 /** One selected field. */
 export interface FieldSelection {
   /** The name in the answer: the alias, else the field's name. */

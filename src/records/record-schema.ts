@@ -4,12 +4,13 @@
  */
 import { z } from "zod";
 import type { RecordKind, RecordTypes } from "../domain/record.ts";
+import { idFormOf } from "../domain/record-id.ts";
 import { address, figure, id, ids, instant, list, partialDate, plainDate, text, word } from "./field-schema.ts";
 
 const base = <K extends RecordKind>(kind: K) => ({
   id: z
     .string()
-    .regex(new RegExp(`^${kind}:[a-z0-9]+(?:-[a-z0-9]+)*$`), {
+    .regex(idFormOf(kind), {
       error: ({ input }) =>
         `"${input}" is not of the form "${kind}:slug" (lower-case letters, digits, single hyphens).`,
     })

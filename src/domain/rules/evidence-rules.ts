@@ -8,7 +8,7 @@ import type {
   MilestoneAssessment,
   SourceAssessment,
 } from "../record.ts";
-import type { Access, ClaimKind } from "../vocabulary.ts";
+import { type Access, type ClaimKind, SUPPORTING_STANCES } from "../vocabulary.ts";
 import { type AnyRecord, type DatasetView, listed, type Rule } from "./rule.ts";
 
 type AnyAssessment = ClaimAssessment | MilestoneAssessment | AdoptionAssessment | SourceAssessment;
@@ -105,7 +105,7 @@ export const articleForItself: Rule = {
     for (const record of dataset.claim) {
       if (SAID_SO.has(record.kind)) continue;
       const stating = new Set(record.statedIn.map(({ source }) => source));
-      const support = (record.citations ?? []).filter(({ stance }) => stance === "SUPPORTS" || stance === "QUALIFIES");
+      const support = (record.citations ?? []).filter(({ stance }) => SUPPORTING_STANCES.includes(stance));
       const own = support.filter(
         ({ source, tier }) => tier !== "PRIMARY" && stating.has(source) && find("source", source)?.kind === "ARTICLE",
       );

@@ -1,5 +1,5 @@
 /** Rules about ids. */
-import { SLUG_FORM } from "../record-id.ts";
+import { idFormOf } from "../record-id.ts";
 import type { Rule } from "./rule.ts";
 
 export const idForm: Rule = {
@@ -7,8 +7,7 @@ export const idForm: Rule = {
   sentence: "An id is the kind of its record, a colon and a slug of lower-case letters, digits and single hyphens.",
   *check({ all }) {
     for (const { kind, record } of all) {
-      const [prefix, slug = "", ...rest] = record.id.split(":");
-      if (prefix === kind && rest.length === 0 && SLUG_FORM.test(slug)) continue;
+      if (idFormOf(kind).test(record.id)) continue;
       yield {
         record,
         path: ["id"],

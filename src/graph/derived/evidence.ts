@@ -1,5 +1,6 @@
 /** Is it ten sources or one repeated ten times? What a claim's citations come to when copies are followed to their roots. */
 import { type Derivation, independence } from "../../domain/independence.ts";
+import { SUPPORTING_STANCES } from "../../domain/vocabulary.ts";
 import type { RelationshipType } from "../model.ts";
 import { closureOf } from "../plan/closure.ts";
 import { call, type NodeScope, where } from "../plan/scope.ts";
@@ -9,8 +10,8 @@ import type { DerivedFields, Needs } from "./derived-fields.ts";
 /** Relationships from a source to the one that its matter comes from. */
 export const DERIVATIONS: readonly RelationshipType[] = ["QUOTES", "DERIVED_FROM", "REPUBLISHES"];
 
-/** Stances that make a source support of a claim. */
-export const SUPPORTING = "['SUPPORTS', 'QUALIFIES']";
+/** The stances that make a source support of a claim, as a list in Cypher. */
+export const SUPPORTING = `[${SUPPORTING_STANCES.map((stance) => `'${stance}'`).join(", ")}]`;
 
 /** `Claim.evidence`. */
 export const evidenceField: DerivedFields = {

@@ -6,7 +6,7 @@ import { NAMED_BY_END, PART_LABELS, RECORD_LABELS } from "../change.ts";
 import { type StoredLink, type StoredPart, stateBefore, stateFrom } from "../change-state.ts";
 import type { RelationshipDeclaration } from "../declaration.ts";
 import { type Label, model, type RelationshipType } from "../model.ts";
-import { type FieldSelection, type Json, resultKey } from "../selection.ts";
+import { DEFAULT_PAGE, type FieldSelection, type Json, resultKey } from "../selection.ts";
 import { typeName } from "../stored-name.ts";
 import { decodeCursor, encodeCursor } from "./order.ts";
 import type { RootBody } from "./root-body.ts";
@@ -15,9 +15,6 @@ import { indent, type Run } from "./statement-builder.ts";
 
 /** A page holds at most so many changes, whatever the number of its revisions. */
 export const MOST_CHANGES = 100;
-
-/** Revisions of a page that asks for no number. */
-const DEFAULT_PAGE = 20;
 
 /** A cursor holds the instant of a revision and the id of its last change that was shown. */
 const SIGNATURE = "Revision:AT:ASC";

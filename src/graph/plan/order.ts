@@ -5,7 +5,7 @@
 import { AppError } from "../../errors.ts";
 import type { NodeDeclaration, OrderDeclaration } from "../declaration.ts";
 import { type Label, model } from "../model.ts";
-import type { Arg } from "../selection.ts";
+import { type Arg, DEFAULT_PAGE } from "../selection.ts";
 import { type NodeScope, where } from "./scope.ts";
 import { stateSubquery } from "./state.ts";
 import type { Run } from "./statement-builder.ts";
@@ -70,7 +70,8 @@ export function pageOf(scope: NodeScope, { label, args, keep, tie, isIndexed }: 
     asks(start) ? keyset(scope, walked, start, signature) : isIndexed ? anyKey(walked) : null,
     asks(end) ? keyset(scope, walked.map(flip), end, signature) : null,
   ];
-  const limitOf = (run: Run): number => Number((isBackward ? args.last : args.first)?.in(run.variables) ?? 20);
+  const limitOf = (run: Run): number =>
+    Number((isBackward ? args.last : args.first)?.in(run.variables) ?? DEFAULT_PAGE);
   const limit = scope.builder.parameter((run) => limitOf(run) + 1);
   const variables = [scope.variable, ...keep, ...scope.clock.imports];
   const late =

@@ -4,7 +4,7 @@ import type { TextHit } from "../../store/store.ts";
 import type { Label } from "../model.ts";
 import { SEARCHED_LABELS } from "../schema.ts";
 import { rankByText, wordsIn } from "../search-rank.ts";
-import { type FieldSelection, type Json, resultKey } from "../selection.ts";
+import { DEFAULT_PAGE, type FieldSelection, type Json, resultKey } from "../selection.ts";
 import { type Draft, type Projection, plainColumn, readColumn, readRow, readRows, rowText } from "./column.ts";
 import { projectNode } from "./project.ts";
 import type { RootBody } from "./root-body.ts";
@@ -31,8 +31,7 @@ export function planSearch(scope: Scope, field: FieldSelection): RootBody {
   };
   const selections = field.fields
     .filter(({ name }) => name === "edges")
-    .flatMap((edges) => childrenNamed(edges, "node"))
-    .concat(field.fields.filter(({ name }) => name === "nodes"));
+    .flatMap((edges) => childrenNamed(edges, "node"));
   const parts = SEARCHED_LABELS.map((label) => labelPart(scope, label, selections));
   return {
     search: { textOf },
@@ -40,7 +39,7 @@ export function planSearch(scope: Scope, field: FieldSelection): RootBody {
     columns: parts.map(({ name }) => name),
     finish: (row, run) => {
       const hits = parts.flatMap(({ name, columns }) => readRows(columns, row[name] as Json, run) as Draft[]);
-      return answer(hits, textOf(run), field, Number(field.args.first?.in(run.variables) ?? 20));
+      return answer(hits, textOf(run), field, Number(field.args.first?.in(run.variables) ?? DEFAULT_PAGE));
     },
   };
 }
@@ -85,7 +84,6 @@ function answer(hits: readonly Draft[], text: string, field: FieldSelection, fir
   return Object.fromEntries(
     field.fields.map((part) => {
       if (part.name === "totalCount") return [resultKey(part), ranked.length];
-      if (part.name === "nodes") return [resultKey(part), shown.map(({ item }) => item.draft[resultKey(part)] ?? null)];
       const edges = shown.map(({ item, score }) =>
         Object.fromEntries(
           part.fields.map((child) => [
