@@ -74,6 +74,26 @@ function bySection(a: string, b: string): number {
   return place(a) - place(b) || a.localeCompare(b, "en", { numeric: true });
 }
 
+interface ClaimPage<T> {
+  readonly claims: {
+    readonly nodes: readonly T[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+/** The fields of every claim that the arguments let through, page by page. */
+async function allClaims<T>(ask: Ask, args: string, fields: string): Promise<readonly T[]> {
+  const found: T[] = [];
+  let after = "";
+  for (;;) {
+    const query = `{ claims(first: 100${after}, ${args}) { nodes { ${fields} } pageInfo { hasNextPage endCursor } } }`;
+    const { claims } = await ask<ClaimPage<T>>(query);
+    found.push(...claims.nodes);
+    if (!claims.pageInfo.hasNextPage) return found;
+    after = `, after: ${JSON.stringify(claims.pageInfo.endCursor)}`;
+  }
+}
+
 interface Drifted {
   readonly id: string;
   readonly statement: string;
@@ -85,12 +105,12 @@ interface Drifted {
 }
 
 async function driftTable(ask: Ask): Promise<string> {
-  const { claims } = await ask<{ claims: { nodes: readonly Drifted[] } }>(
-    "{ claims(first: 100, filter: { restates: { some: { not: { fidelity: { eq: FAITHFUL } } } } }) { nodes { id statement restates { fidelity drift claim { statement } } } } }",
+  const claims = await allClaims<Drifted>(
+    ask,
+    "filter: { restates: { some: { not: { fidelity: { eq: FAITHFUL } } } } }",
+    "id statement restates { fidelity drift claim { statement } }",
   );
-  const steps = claims.nodes.flatMap(({ id, statement, restates }) =>
-    restates.map((step) => ({ id, statement, ...step })),
-  );
+  const steps = claims.flatMap(({ id, statement, restates }) => restates.map((step) => ({ id, statement, ...step })));
   const drifted = steps
     .filter(({ drift }) => drift.length > 0)
     .sort((a, b) => b.drift.length - a.drift.length || (a.id < b.id ? -1 : 1))
@@ -116,10 +136,12 @@ interface Traced {
 
 /** How far the proposals agree with the drift recorded by hand, over every restatement once. */
 async function proposalLine(ask: Ask): Promise<string> {
-  const { claims } = await ask<{ claims: { nodes: readonly Traced[] } }>(
-    "{ claims(first: 100, filter: { restates: { some: {} } }) { nodes { id lineage { steps { from { id } drift proposedDrift { drift } } } } } }",
+  const claims = await allClaims<Traced>(
+    ask,
+    "filter: { restates: { some: {} } }",
+    "id lineage { steps { from { id } drift proposedDrift { drift } } }",
   );
-  const comparisons = claims.nodes.flatMap(({ id, lineage }) =>
+  const comparisons = claims.flatMap(({ id, lineage }) =>
     lineage.steps
       .filter(({ from }) => from.id === id)
       .map(({ drift, proposedDrift }) => ({ recorded: drift, proposed: proposedDrift.map((each) => each.drift) })),
@@ -154,10 +176,12 @@ interface Unknown {
 
 /** Claims that nobody could decide, each with what was looked for. */
 async function notFoundList(ask: Ask): Promise<string> {
-  const { claims } = await ask<{ claims: { nodes: readonly Unknown[] } }>(
-    "{ claims(first: 100, orderBy: [{ field: ID }], filter: { status: { eq: UNVERIFIABLE } }) { nodes { id statement statusHistory { validTo assessment { rationale } } } } }",
+  const claims = await allClaims<Unknown>(
+    ask,
+    "orderBy: [{ field: ID }], filter: { status: { eq: UNVERIFIABLE } }",
+    "id statement statusHistory { validTo assessment { rationale } }",
   );
-  return claims.nodes
+  return claims
     .map(({ id, statement, statusHistory }) => {
       const reason = statusHistory.find(({ validTo }) => validTo === null)?.assessment.rationale ?? "";
       return `- **${statement}** ${reason} (\`${id}\`)`;
