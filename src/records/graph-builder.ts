@@ -16,7 +16,7 @@ import { storedProperties } from "../graph/stored-properties.ts";
 import { keyOf, OPEN_END, wideEndOf } from "../graph/timeline-stream.ts";
 
 /** A relationship before its known interval is cut to those of its ends. */
-export interface Draft {
+export interface RelationshipDraft {
   readonly type: RelationshipType;
   readonly from: string;
   readonly to: string;
@@ -49,7 +49,16 @@ export class GraphBuilder {
    * Adds a relationship. A second one of the same type, ends and key is numbered where the type has properties to tell them
    * apart, and left out where it has none and so would say nothing new.
    */
-  addRelationship({ type, from, to, key = "", position, values = {}, knownFromAt, knownToAt = null }: Draft): void {
+  addRelationship({
+    type,
+    from,
+    to,
+    key = "",
+    position,
+    values = {},
+    knownFromAt,
+    knownToAt = null,
+  }: RelationshipDraft): void {
     const { properties: declared = {} }: RelationshipDeclaration = model.relationships[type];
     const identity = (candidate: string): string => [type, from, to, candidate].join("\n");
     const isPlain = Object.keys(declared).length === 0;

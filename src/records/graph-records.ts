@@ -1,40 +1,21 @@
 /** From parsed records to what the graph is to hold. Pure; the order of the records makes no difference. */
-import type {
-  ClaimRecord,
-  Dataset,
-  MetricRecord,
-  MilestoneRecord,
-  RecordBase,
-  RecordKind,
-  SourceRecord,
-} from "../domain/record.ts";
-import { RECORD_FOLDERS } from "../domain/record.ts";
-import { validDayOf } from "../domain/status-history.ts";
+import type { ClaimRecord, Dataset, MetricRecord, RecordBase, RecordKind } from "../domain/record.ts";
+import { RECORD_KINDS } from "../domain/record-id.ts";
 import type { GraphContent, StoredProperties } from "../graph/content.ts";
+import { labelOfId } from "../graph/ids.ts";
 import type { Label } from "../graph/model.ts";
 import { TIMELINE_LABELS } from "../graph/timeline-stream.ts";
+import { daysOfExistence } from "./existence.ts";
 import { addAssessments, lastReviewedOn, stateToday } from "./graph-assessments.ts";
 import { GraphBuilder, recordingKeys } from "./graph-builder.ts";
 import { addReferences } from "./graph-references.ts";
 import { revisionsOf } from "./graph-revisions.ts";
 
-const LABELS: Readonly<Record<RecordKind, Label>> = {
-  claim: "Claim",
-  source: "Source",
-  company: "Company",
-  organization: "Organization",
-  person: "Person",
-  project: "Project",
-  milestone: "Milestone",
-  adoption: "Adoption",
-  metric: "Metric",
-};
-
 /** The graph that the records stand for. Relies on data without faults (`rules/`): every reference resolves, ids are unique. */
 export function graphContent(dataset: Dataset): GraphContent {
   const builder = new GraphBuilder();
-  const existsFrom = existenceOf(dataset);
-  for (const kind of Object.keys(RECORD_FOLDERS) as RecordKind[]) {
+  const existsFrom = daysOfExistence(dataset);
+  for (const kind of RECORD_KINDS) {
     for (const record of dataset[kind] as readonly RecordBase[]) {
       addRecord(builder, kind, record, existsFrom.get(record.id) ?? null);
     }
@@ -45,14 +26,15 @@ export function graphContent(dataset: Dataset): GraphContent {
 }
 
 function addRecord(builder: GraphBuilder, kind: RecordKind, record: RecordBase, existsFrom: string | null): void {
+  const label = labelOf(kind);
   const lookedOn = lastReviewedOn(record);
   const extra: StoredProperties = {
     ...(existsFrom === null ? {} : { existsFrom }),
     ...(lookedOn === null ? {} : { lastReviewedOn: lookedOn }),
-    ...(isOnTimelines(LABELS[kind]) ? recordingKeys(record.recordedAt, record.id) : {}),
+    ...(isOnTimelines(label) ? recordingKeys(record.recordedAt, record.id) : {}),
   };
-  const values = { ...record, ...stateToday(LABELS[kind], record) };
-  builder.addNode(LABELS[kind], record.id, values, record.recordedAt, extra);
+  const values = { ...record, ...stateToday(label, record) };
+  builder.addNode(label, record.id, values, record.recordedAt, extra);
   addReferences(builder, kind, record);
   addAssessments(builder, record);
 }
@@ -78,41 +60,10 @@ function addObservations(builder: GraphBuilder, { id, recordedAt: knownFromAt, o
   }
 }
 
-/** First day on which a claim, source or milestone may have existed, by its id; absent where that cannot be told. */
-function existenceOf(dataset: Dataset): Map<string, string> {
-  const announcements = new Map<string, (string | null)[]>();
-  for (const claim of dataset.claim) {
-    for (const milestone of claim.announces ?? []) {
-      announcements.set(milestone, [...(announcements.get(milestone) ?? []), earliestOf(claim)]);
-    }
-  }
-  const days: readonly (readonly [string, string | null])[] = [
-    ...dataset.claim.map((claim) => [claim.id, earliestOf(claim)] as const),
-    ...dataset.source.map((source) => [source.id, publishedFrom(source)] as const),
-    ...dataset.milestone.map(
-      (milestone) => [milestone.id, setFrom(milestone, announcements.get(milestone.id) ?? [])] as const,
-    ),
-  ];
-  return new Map(days.filter((entry): entry is readonly [string, string] => entry[1] !== null));
-}
-
-/** An event exists from the day it may have happened; a target from its first announcement or judgement, unknown if one of its announcements is undated. */
-function setFrom(
-  { kind, happenedOn, assessments = [] }: MilestoneRecord,
-  announcements: readonly (string | null)[],
-): string | null {
-  if (kind === "EVENT") return happenedOn?.earliest ?? null;
-  const days = [...announcements, ...assessments.map(validDayOf)];
-  if (days.includes(null)) return null;
-  return (days as string[]).sort()[0] ?? null;
-}
-
-function earliestOf({ madeOn }: ClaimRecord): string | null {
-  return madeOn?.earliest ?? null;
-}
-
-function publishedFrom({ publishedOn }: SourceRecord): string | null {
-  return publishedOn?.earliest ?? null;
+function labelOf(kind: RecordKind): Label {
+  const label = labelOfId(`${kind}:`);
+  if (label === null) throw new TypeError(`No label has ids that begin with "${kind}:".`);
+  return label;
 }
 
 function isOnTimelines(label: Label): boolean {
