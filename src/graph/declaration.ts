@@ -22,7 +22,8 @@ export type CompositeName = keyof typeof COMPOSITES;
 export type PropertyType =
   | {
       readonly kind: "scalar";
-      readonly scalar: ScalarType /** Name in the store, where it is another. */;
+      readonly scalar: ScalarType;
+      /** Name in the store, where it is another. */
       readonly stored?: string;
     }
   | { readonly kind: "word"; readonly vocabulary: VocabularyName }

@@ -113,8 +113,9 @@ function readRevision(head: number, row: StoreRow, statement: Statement): number
 /** The same field read at a revision; a point in time that names one already stays. */
 function atRevision(field: FieldSelection, revision: number): FieldSelection {
   const at = field.args.at;
-  if (at?.members().includes("revision") === true || at?.members().includes("known") === true) return field;
-  const valid = at?.members().includes("valid") === true ? { valid: at.member("valid") } : {};
+  if (at?.namesWithValue().includes("revision") === true || at?.namesWithValue().includes("known") === true)
+    return field;
+  const valid = at?.namesWithValue().includes("valid") === true ? { valid: at.member("valid") } : {};
   return { ...field, args: { ...field.args, at: Arg.object({ ...valid, revision: Arg.constant(revision) }) } };
 }
 

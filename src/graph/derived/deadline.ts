@@ -75,7 +75,7 @@ function factsOf([
 
 function predicate(scope: NodeScope, operators: Arg): string {
   return allOf(
-    operators.given().map((operator) => {
+    operators.namesGiven().map((operator) => {
       const operand = operators.member(operator);
       const list = scope.builder.parameter((run) => {
         if (operator === "isNull") return wordsOf("Deadline");

@@ -19,7 +19,7 @@ export const reviewField: DerivedFields = {
     type: "ReviewStateFilter",
     predicate: (scope, operators) =>
       allOf(
-        operators.members().map((name) => {
+        operators.namesWithValue().map((name) => {
           const member = operators.member(name);
           if (name === "staleDays") return staleDaysPredicate(scope, member);
           return member.value === true ? negation(someLook(scope)) : someLook(scope);
@@ -55,5 +55,5 @@ function staleDaysPredicate(scope: NodeScope, operators: Arg): string {
     gte: (days) => allOf([someLook(scope), negation(lessThan(days))]),
     isNull: (flag) => (flag.value === true ? negation(someLook(scope)) : someLook(scope)),
   };
-  return allOf(operators.members().map((name) => predicates[name]?.(operators.member(name)) ?? "false"));
+  return allOf(operators.namesWithValue().map((name) => predicates[name]?.(operators.member(name)) ?? "false"));
 }

@@ -36,7 +36,7 @@ export interface Clock {
 
 /** Makes the clock of a root field from its arguments `at` and `now`. Throws `INPUT_POINT_IN_TIME_INVALID`. */
 export function clockOf(builder: StatementBuilder, at: Arg | undefined, now: Arg | undefined): Clock {
-  const given = (name: string) => (at?.members().includes(name) ? at.member(name) : undefined);
+  const given = (name: string) => (at?.namesWithValue().includes(name) ? at.member(name) : undefined);
   const known = given("known");
   const revision = given("revision");
   const valid = given("valid");

@@ -3,22 +3,21 @@
  * includes it. Cypher's own three-valued logic is closed off wherever something is negated.
  */
 import { AppError } from "../../errors.ts";
-import type { Hop, PathField } from "../declaration.ts";
+import type { PathField } from "../declaration.ts";
 import type { DerivedFields } from "../derived/derived-fields.ts";
 import { fieldOf, type Relation } from "../fields.ts";
 import { idBind } from "../ids.ts";
 import type { Label } from "../model.ts";
 import type { Arg } from "../selection.ts";
-import { typeName } from "../stored-name.ts";
+import { hopsMatch, relationMatch } from "./hop-pattern.ts";
 import { valuePredicate } from "./operator.ts";
 import { allOf, anyOf, negation } from "./predicate.ts";
-import { pattern } from "./relation.ts";
-import { call, type NodeScope, type Scope, where } from "./scope.ts";
+import { type NodeScope, where } from "./scope.ts";
 import { statePredicate } from "./state.ts";
 
 /** The predicate of a filter on a node; `true` where it asks for nothing. */
 export function targetPredicate(scope: NodeScope, filter: Arg): string {
-  return allOf(filter.members().map((name) => memberPredicate(scope, name, filter.member(name))));
+  return allOf(filter.namesWithValue().map((name) => memberPredicate(scope, name, filter.member(name))));
 }
 
 /** The predicate of a filter on a relationship and its far node: the relationship's properties on top, the node under its name. */
@@ -26,7 +25,7 @@ export function relationPredicate(node: NodeScope, relation: Relation, edge: str
   const nodeName = relation.field.filterField;
   if (nodeName === undefined) return targetPredicate(node, filter);
   return allOf(
-    filter.members().map((name) => {
+    filter.namesWithValue().map((name) => {
       const member = filter.member(name);
       if (name === nodeName) return targetPredicate(node, member);
       const logical = logicalPredicate(name, member, (each) => relationPredicate(node, relation, edge, each));
@@ -70,7 +69,7 @@ function logicalPredicate(name: string, member: Arg, predicate: (filter: Arg) =>
 
 function idPredicate(scope: NodeScope, operators: Arg): string {
   return allOf(
-    operators.given().map((name) => {
+    operators.namesGiven().map((name) => {
       const operand = operators.member(name);
       if (operand.value === null) return "false";
       if (name === "in") {
@@ -96,7 +95,7 @@ interface FarEnd {
 /** `some`, `none` and `every` over a pattern that exists: every is "none that does not". */
 function quantified(quantifiers: Arg, exists: (farEnd: FarEnd) => string): string {
   return allOf(
-    quantifiers.members().map((quantifier) => {
+    quantifiers.namesWithValue().map((quantifier) => {
       const filter = quantifiers.member(quantifier);
       if (quantifier === "some") return exists({ filter, negated: false });
       return `NOT ${exists({ filter, negated: quantifier === "every" })}`;
@@ -113,7 +112,7 @@ function relationPattern(scope: NodeScope, relation: Relation, farEnd: FarEnd): 
     scope.clock.existing(node.variable),
     farEnd.negated ? negation(inner) : inner,
   ];
-  return `EXISTS { MATCH ${pattern(scope.variable, relation, edge, node.variable)} ${where(predicates).join("")} }`;
+  return `EXISTS { MATCH ${relationMatch(scope.variable, relation, edge, node.variable)} ${where(predicates).join("")} }`;
 }
 
 function pathPattern(scope: NodeScope, path: PathField, farEnd: FarEnd): string {
@@ -125,37 +124,4 @@ function pathPattern(scope: NodeScope, path: PathField, farEnd: FarEnd): string 
     return `EXISTS { MATCH ${hops.pattern} ${where(predicates).join("")} }`;
   });
   return anyOf(alternatives);
-}
-
-/** The words that choose paths, as the caller gave them or by default. */
-export function pathsChosen(path: PathField, arg: Arg | undefined): readonly string[] {
-  const words = (arg?.items() ?? []).map((item) => String(item.value));
-  return words.length === 0 ? path.argument.default : [...new Set(words)].sort();
-}
-
-/** Lines that bind `target` to each node at the end of any of the paths, once. */
-export function pathMatch(scope: NodeScope, path: PathField, words: readonly string[], target: string): string[] {
-  const branches = words.map((word) => {
-    const hops = hopsMatch(scope, path.paths[word] ?? [], target);
-    return [`MATCH ${hops.pattern}`, ...where([hops.known]), `RETURN ${target}`];
-  });
-  const union = branches.flatMap((branch, index) => (index === 0 ? branch : ["UNION", ...branch]));
-  return [...call(scope, scope.variable, union), `WITH ${[`DISTINCT ${target}`, ...scope.clock.imports].join(", ")}`];
-}
-
-function hopsMatch(
-  scope: Scope & { readonly variable: string },
-  hops: readonly Hop[],
-  target: string,
-): { pattern: string; known: string } {
-  const edges = hops.map(() => scope.builder.variable("r"));
-  const steps = hops.map(({ type, direction }, index) => {
-    const to = index === hops.length - 1 ? target : "";
-    const edge = `[${edges[index]}:${typeName(type)}]`;
-    return direction === "out" ? `-${edge}->(${to})` : `<-${edge}-(${to})`;
-  });
-  return {
-    pattern: `(${scope.variable})${steps.join("")}`,
-    known: edges.map((edge) => scope.clock.known(edge)).join(" AND "),
-  };
 }

@@ -49,7 +49,7 @@ export function valuePredicate(
   const value =
     holder === null ? (constant === null ? "null" : `'${constant}'`) : `${holder}.${storedName(name, type)}`;
   return allOf(
-    operators.given().map((operator) => {
+    operators.namesGiven().map((operator) => {
       const operand = operators.member(operator);
       if (operator === "isNull") return isNull(value, operand);
       if (value === "null") return operator === "ne" || operator === "notIn" ? "true" : "false";
@@ -96,7 +96,7 @@ function compositePredicate(
   const part = (each: string): string => (holder === null ? "null" : `${holder}.${partName(name, each)}`);
   if (composite === "PartialDate") return datePredicate(scope, part, operators);
   return allOf(
-    operators.given().map((operator) => {
+    operators.namesGiven().map((operator) => {
       const operand = operators.member(operator);
       if (operator === "isNull") return isNull(part("text"), operand);
       const scalar = COMPOSITES[composite][operator as "text"];
@@ -109,7 +109,7 @@ function compositePredicate(
 export function datePredicate(scope: Scope, part: (name: string) => string, operators: Arg): string {
   const certainty = operators.member("certainty").value === "CERTAINLY" ? "CERTAINLY" : "POSSIBLY";
   return allOf(
-    operators.given().map((operator) => {
+    operators.namesGiven().map((operator) => {
       const operand = operators.member(operator);
       if (operator === "certainty") return "true";
       if (operator === "isNull") return isNull(part("text"), operand);

@@ -3,18 +3,12 @@ import type { PathField } from "../declaration.ts";
 import type { Relation } from "../fields.ts";
 import type { Label } from "../model.ts";
 import { type FieldSelection, resultKey } from "../selection.ts";
-import { typeName } from "../stored-name.ts";
 import { type Projection, readColumn, readRow, readRows, rowText } from "./column.ts";
 import { connectionOf } from "./connection.ts";
-import { pathMatch, pathsChosen, relationPredicate, targetPredicate } from "./filter.ts";
+import { relationPredicate, targetPredicate } from "./filter.ts";
+import { pathMatch, pathsChosen, relationMatch } from "./hop-pattern.ts";
 import { projectNode, projectProperties } from "./project.ts";
 import { call, type NodeScope, where } from "./scope.ts";
-
-/** A hop as a pattern, from the node that the scope names. */
-export function pattern(from: string, relation: Relation, edge: string, to: string): string {
-  const arrow = relation.hop.direction === "out" ? ["-", "->"] : ["<-", "-"];
-  return `(${from})${arrow[0]}[${edge}:${typeName(relation.hop.type)}]${arrow[1]}(${to})`;
-}
 
 /** Projects a relationship field. */
 export function projectRelation(scope: NodeScope, relation: Relation, field: FieldSelection): Projection {
@@ -31,7 +25,7 @@ export function projectRelation(scope: NodeScope, relation: Relation, field: Fie
       : projectNode(node, field.fields);
   const collected = `collect(${rowText(item.columns)})`;
   const lines = call(scope, scope.variable, [
-    `MATCH ${pattern(scope.variable, relation, edge, node.variable)}`,
+    `MATCH ${relationMatch(scope.variable, relation, edge, node.variable)}`,
     ...where([known, scope.clock.existing(node.variable)]),
     `WITH ${[edge, node.variable, ...scope.clock.imports].join(", ")} ORDER BY ${sortOf(relation, edge, node.variable)}`,
     ...item.subqueries,
@@ -66,7 +60,7 @@ function projectConnection(scope: NodeScope, relation: Relation, field: FieldSel
   const hasProperties = relation.field.edgeType !== undefined;
   const filter = field.args.filter;
   const connection = connectionOf(node, {
-    match: [`MATCH ${pattern(scope.variable, relation, edge, node.variable)}`],
+    match: [`MATCH ${relationMatch(scope.variable, relation, edge, node.variable)}`],
     predicates: [
       scope.clock.known(edge),
       scope.clock.existing(node.variable),
