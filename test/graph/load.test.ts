@@ -77,7 +77,7 @@ describeEngines("loading", (engine) => {
     expect(await store.search("search", "Old", 5)).toEqual([]);
   });
 
-  test("a second judgement closes E and opens E' and F, on a graph that holds E", async () => {
+  test("a second judgement closes the edge that the graph holds and opens two, one for each state", async () => {
     const first = assessment({ validFrom: date("2025-01-10"), assessedAt: noonOf(2) });
     const second = assessment({ validFrom: date("2026-02-20"), assessedAt: noonOf(3), status: "REFUTED" });
     await loadRecords(store, withArticle(claim("a", { assessments: [first] })));

@@ -1,6 +1,6 @@
 /**
  * Rows travel as lists, not maps: naming every value in every row costs an engine and a driver a third of their time
- * (W2 on Neo4j: 969 answers a second instead of 642, in one run). A column knows what its value is called.
+ * (`bench/w2.ts` on Neo4j: 969 answers a second instead of 642, in one run). A column knows what its value is called.
  */
 import type { Json } from "../selection.ts";
 import type { Run } from "./statement-builder.ts";
