@@ -85,7 +85,7 @@ export const ERROR_CODES = {
     blame: "engine",
     retry: true,
     http: 504,
-    meaning: "The answer took longer than the time limit and was cancelled.",
+    meaning: "The answer took longer than the time limit and was given up.",
   },
   STORE_CLOSED: { blame: "engine", retry: false, http: 503, meaning: "The store was used after it had been closed." },
   STORE_UNSUPPORTED: {

@@ -123,10 +123,14 @@ export function deadlineConditionHolds(name: DeadlineCondition, facts: DeadlineF
   }
 }
 
-/** Days from `now` to the last day on which the target is in time; null once that has passed or where there is no such day. */
-export function daysLeft(facts: Pick<DeadlineFacts, "kind" | "due">, now: string): number | null {
+/**
+ * Days from `now` to the last day on which the target is in time; null once that has passed, once the target is delivered or
+ * abandoned, and where there is no such day.
+ */
+export function daysLeft(facts: Pick<DeadlineFacts, "kind" | "due" | "delivery">, now: string): number | null {
   const last = lastDay(facts);
-  return last === null || now > last ? null : daysBetween(now, last);
+  const isOver = facts.delivery === "DELIVERED" || facts.delivery === "ABANDONED";
+  return last === null || isOver || now > last ? null : daysBetween(now, last);
 }
 
 /**

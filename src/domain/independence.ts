@@ -10,7 +10,10 @@ import { stronglyConnected } from "./strongly-connected.ts";
 export type Derivation = readonly [from: string, to: string];
 
 export interface Independence {
-  /** The least number of roots that account for every cited source; exact up to 20 roots that hang together. */
+  /**
+   * The least number of roots that account for every cited source; exact up to 20 roots that hang together, unless hundreds of
+   * sources lead to them in ever other ways.
+   */
   readonly independentCount: number;
   /** Sources that derive from nothing else here; a cycle that nothing leaves shows by its first id. */
   readonly roots: readonly string[];
@@ -20,6 +23,9 @@ export interface Independence {
 
 /** Up to so many roots that hang together are tried out. */
 const EXACT_ROOTS = 20;
+
+/** So many groups are looked at while trying; whoever plants more gets the number that a simple choice gives. */
+const MOST_TRIALS = 500_000;
 
 /** Weighs the sources that a claim cites. Derivations may hold more sources than are reached. */
 export function independence(cited: Iterable<string>, derivations: readonly Derivation[]): Independence {
@@ -121,31 +127,61 @@ function hangingTogether(groups: readonly ReadonlySet<string>[]): ReadonlySet<st
 
 function leastOfCluster(groups: readonly ReadonlySet<string>[]): number {
   const elements = groups.reduce((all, group) => all.union(group), new Set<string>());
-  return elements.size <= EXACT_ROOTS ? exactly(groups, greedily(groups)) : greedily(groups);
+  const enough = greedily(groups);
+  return elements.size <= EXACT_ROOTS ? exactly(groups, enough, { left: MOST_TRIALS }) : enough;
 }
 
-/** Tries every element of a smallest open group; `best` is a number that is known to do. */
-function exactly(groups: readonly ReadonlySet<string>[], best: number): number {
-  const [first] = groups.toSorted((a, b) => a.size - b.size);
+/**
+ * Tries every element of a smallest open group; `best` is a number that is known to do, and is the answer where nothing less is
+ * found as long as trials are left.
+ */
+function exactly(groups: readonly ReadonlySet<string>[], best: number, trials: { left: number }): number {
+  trials.left -= groups.length;
+  const inOrder = groups.toSorted((a, b) => a.size - b.size);
+  const [first] = inOrder;
   if (first === undefined) return 0;
   let least = best;
   for (const element of first) {
-    if (least <= 1) break;
+    if (least <= leastByDisjointGroups(inOrder) || trials.left <= 0) break;
     const rest = groups.filter((group) => !group.has(element));
-    least = Math.min(least, 1 + exactly(rest, least - 1));
+    least = Math.min(least, 1 + exactly(rest, least - 1, trials));
   }
   return least;
 }
 
-function greedily(groups: readonly ReadonlySet<string>[]): number {
-  let open = groups;
+/** Groups that share nothing need an element each. */
+function leastByDisjointGroups(groups: readonly ReadonlySet<string>[]): number {
+  const taken = new Set<string>();
   let count = 0;
-  while (open.length > 0) {
-    const tally = new Map<string, number>();
-    for (const group of open) for (const element of group) tally.set(element, (tally.get(element) ?? 0) + 1);
-    const [best] = [...tally].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    open = open.filter((group) => !group.has(best?.[0] ?? ""));
+  for (const group of groups) {
+    if (!group.isDisjointFrom(taken)) continue;
+    for (const element of group) taken.add(element);
     count += 1;
   }
   return count;
+}
+
+/** Takes the element of most open groups, again and again. */
+function greedily(groups: readonly ReadonlySet<string>[]): number {
+  const open = new Set(groups);
+  const holding = new Map<string, Set<ReadonlySet<string>>>();
+  for (const group of groups) {
+    for (const element of group) holding.set(element, (holding.get(element) ?? new Set()).add(group));
+  }
+  let count = 0;
+  while (open.size > 0) {
+    const [, best] = [...holding].reduce((most, each) => (isBetter(each, most) ? each : most));
+    for (const group of [...best]) {
+      open.delete(group);
+      for (const element of group) holding.get(element)?.delete(group);
+    }
+    count += 1;
+  }
+  return count;
+}
+
+type Holding = readonly [element: string, groups: ReadonlySet<unknown>];
+
+function isBetter([element, { size }]: Holding, [other, { size: otherSize }]: Holding): boolean {
+  return size > otherSize || (size === otherSize && element < other);
 }

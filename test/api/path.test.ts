@@ -37,9 +37,15 @@ const cites = (...slugs: string[]) =>
     finding: "It says so.",
   }));
 const { claim: claims, source: sources } = chain(LONG);
+const HUB = Array.from({ length: 700 }, (_, number) => `hub-${String(number).padStart(3, "0")}`);
 const dataset = datasetOf({
   claim: [
     ...claims,
+    ...HUB.map((slug) => claim(slug, { statedIn: [{ source: "source:hub", locator: { text: slug } }] })),
+    claim("beyond", {
+      statedIn: [{ source: "source:beyond", locator: { text: "title" } }],
+      restates: [{ claim: `claim:${HUB.at(-1)}`, fidelity: "FAITHFUL" }],
+    }),
     claim("first", {
       citations: cites("copy"),
       statedIn: [{ source: "source:first-page", locator: { text: "title" } }],
@@ -58,6 +64,8 @@ const dataset = datasetOf({
     source("first-page"),
     source("second-page"),
     source("alone"),
+    source("hub"),
+    source("beyond"),
   ],
 });
 
@@ -114,6 +122,15 @@ describeEngines("A path", (engine) => {
   it("knows only what was known then", async () => {
     expect((await ask("claim:first", "claim:second", { known: noonOf(4) })).data?.path).toBeNull();
     expect((await ask("claim:first", "source:original", { known: noonOf(4) })).data?.path).toMatchObject({ length: 2 });
+  });
+
+  it("is found by way of a hub that has more neighbours than are followed", async () => {
+    const { data } = await ask(`claim:${HUB[0]}`, "claim:beyond");
+    expect(data?.path).toMatchObject({
+      length: 3,
+      truncated: false,
+      steps: [{ to: "source:hub" }, { to: `claim:${HUB.at(-1)}` }, { to: "claim:beyond", reads: "is restated by" }],
+    });
   });
 
   it("says where it stopped", async () => {

@@ -21,6 +21,22 @@ describe("independent sources", () => {
     });
   });
 
+  it("are told soon, however contrived the ways to their roots", () => {
+    const roots = Array.from({ length: 18 }, (_, index) => `root${index}`);
+    const triples = roots.flatMap((a, i) =>
+      roots.slice(i + 1).flatMap((b, j) => roots.slice(i + j + 2).map((c): string[] => [a, b, c])),
+    );
+    const derivations = triples.flatMap((triple, index) => triple.map((root): Derivation => [`copy${index}`, root]));
+    const start = performance.now();
+    const { independentCount } = independence(
+      triples.map((_, index) => `copy${index}`),
+      derivations,
+    );
+    // Any sixteen of the eighteen meet every three of them, and fifteen do not.
+    expect(independentCount).toBe(16);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
   it("are the least number of roots that account for all that is cited", () => {
     // Both reports draw on the survey; one of them on a second source as well.
     const derivations: Derivation[] = [

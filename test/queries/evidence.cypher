@@ -11,7 +11,8 @@ CALL () {
     UNWIND start1 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN start1
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next4, size(found) AS size6
   }
   CALL (start1, next4) {
@@ -21,7 +22,8 @@ CALL () {
     UNWIND next4 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen5
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next7, size(found) AS size9
   }
   CALL (seen5, next7) {
@@ -31,7 +33,8 @@ CALL () {
     UNWIND next7 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen8
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next10, size(found) AS size12
   }
   CALL (seen8, next10) {
@@ -41,7 +44,8 @@ CALL () {
     UNWIND next10 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen11
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next13, size(found) AS size15
   }
   CALL (seen11, next13) {
@@ -51,7 +55,8 @@ CALL () {
     UNWIND next13 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen14
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next16, size(found) AS size18
   }
   CALL (seen14, next16) {
@@ -61,7 +66,8 @@ CALL () {
     UNWIND next16 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen17
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next19, size(found) AS size21
   }
   CALL (seen17, next19) {
@@ -71,7 +77,8 @@ CALL () {
     UNWIND next19 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen20
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next22, size(found) AS size24
   }
   CALL (seen20, next22) {
@@ -81,7 +88,8 @@ CALL () {
     UNWIND next22 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen23
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next25, size(found) AS size27
   }
   CALL (seen23, next25) {
@@ -91,7 +99,8 @@ CALL () {
     UNWIND next25 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen26
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next28, size(found) AS size30
   }
   CALL (seen26, next28) {
@@ -101,7 +110,8 @@ CALL () {
     UNWIND next28 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen29
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next31, size(found) AS size33
   }
   CALL (seen29, next31) {
@@ -111,7 +121,8 @@ CALL () {
     UNWIND next31 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen32
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next34, size(found) AS size36
   }
   CALL (seen32, next34) {
@@ -121,7 +132,8 @@ CALL () {
     UNWIND next34 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen35
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next37, size(found) AS size39
   }
   CALL (seen35, next37) {
@@ -133,6 +145,12 @@ CALL () {
     WHERE r.knownTo IS NULL AND y IN seen38
     RETURN collect([x.id, y.id]) AS steps40
   }
+  CALL (next37, seen38) {
+    UNWIND next37 AS x
+    MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
+    WHERE r.knownTo IS NULL AND NOT y IN seen38
+    RETURN count(y) AS more41
+  }
   CALL (seen38) {
     UNWIND seen38 AS x
     WITH x WHERE x.condition IN ['CORRECTED', 'RETRACTED']
@@ -140,18 +158,18 @@ CALL () {
     RETURN collect(x.id) AS flagged3
   }
   CALL (seen38) {
-    UNWIND seen38 AS m41
-    RETURN collect([m41.id, [m41.id]]) AS rows42
+    UNWIND seen38 AS m42
+    RETURN collect([m42.id, [m42.id]]) AS rows43
   }
   CALL (seen38) {
-    UNWIND seen38 AS m43
-    RETURN collect([m43.id, [m43.id]]) AS rows44
+    UNWIND seen38 AS m44
+    RETURN collect([m44.id, [m44.id]]) AS rows45
   }
   CALL (seen38) {
-    UNWIND seen38 AS m45
-    RETURN collect([m45.id, [m45.id]]) AS rows46
+    UNWIND seen38 AS m46
+    RETURN collect([m46.id, [m46.id]]) AS rows47
   }
-  RETURN head(collect([[cited2, steps40, (size39 > 0 OR size6 > 2000 OR size9 > 2000 OR size12 > 2000 OR size15 > 2000 OR size18 > 2000 OR size21 > 2000 OR size24 > 2000 OR size27 > 2000 OR size30 > 2000 OR size33 > 2000 OR size36 > 2000 OR size39 > 2000), flagged3, rows42, rows44, rows46]])) AS value
+  RETURN head(collect([[cited2, steps40, (more41 > 0 OR size6 > 2000 OR size9 > 2000 OR size12 > 2000 OR size15 > 2000 OR size18 > 2000 OR size21 > 2000 OR size24 > 2000 OR size27 > 2000 OR size30 > 2000 OR size33 > 2000 OR size36 > 2000 OR size39 > 2000), flagged3, rows43, rows45, rows47]])) AS value
 }
 RETURN head.revision AS revision, value
 // {"p0":"claim:rust-is-used"}

@@ -9,7 +9,8 @@ CALL () {
     UNWIND start1 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN start1
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next5, size(found) AS size7
   }
   CALL (start1, next5) {
@@ -19,7 +20,8 @@ CALL () {
     UNWIND next5 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen6
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next8, size(found) AS size10
   }
   CALL (seen6, next8) {
@@ -29,7 +31,8 @@ CALL () {
     UNWIND next8 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen9
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next11, size(found) AS size13
   }
   CALL (seen9, next11) {
@@ -39,7 +42,8 @@ CALL () {
     UNWIND next11 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen12
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next14, size(found) AS size16
   }
   CALL (seen12, next14) {
@@ -49,7 +53,8 @@ CALL () {
     UNWIND next14 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen15
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next17, size(found) AS size19
   }
   CALL (seen15, next17) {
@@ -59,7 +64,8 @@ CALL () {
     UNWIND next17 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen18
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next20, size(found) AS size22
   }
   CALL (seen18, next20) {
@@ -69,7 +75,8 @@ CALL () {
     UNWIND next20 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen21
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next23, size(found) AS size25
   }
   CALL (seen21, next23) {
@@ -79,7 +86,8 @@ CALL () {
     UNWIND next23 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen24
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next26, size(found) AS size28
   }
   CALL (seen24, next26) {
@@ -89,7 +97,8 @@ CALL () {
     UNWIND next26 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen27
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next29, size(found) AS size31
   }
   CALL (seen27, next29) {
@@ -99,7 +108,8 @@ CALL () {
     UNWIND next29 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen30
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next32, size(found) AS size34
   }
   CALL (seen30, next32) {
@@ -109,7 +119,8 @@ CALL () {
     UNWIND next32 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen33
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next35, size(found) AS size37
   }
   CALL (seen33, next35) {
@@ -119,7 +130,8 @@ CALL () {
     UNWIND next35 AS x
     MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN seen36
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next38, size(found) AS size40
   }
   CALL (seen36, next38) {
@@ -131,9 +143,15 @@ CALL () {
     WHERE r.knownTo IS NULL AND y IN seen39
     RETURN collect([x.id, y.id]) AS steps41
   }
+  CALL (next38, seen39) {
+    UNWIND next38 AS x
+    MATCH (x)<-[r:QUOTES|DERIVED_FROM|REPUBLISHES]-(y:Source)
+    WHERE r.knownTo IS NULL AND NOT y IN seen39
+    RETURN count(y) AS more42
+  }
   CALL (seen39) {
     UNWIND seen39 AS x
-    MATCH (c:Claim)-[r:CITES]->(x)
+    MATCH (x)<-[r:CITES]-(c:Claim)
     WHERE r.knownTo IS NULL AND r.stance IN ['SUPPORTS', 'QUALIFIES']
     WITH DISTINCT c ORDER BY c.id LIMIT 201
     RETURN collect(c) AS claims2
@@ -148,137 +166,155 @@ CALL () {
     UNWIND cited3 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
     WHERE r.knownTo IS NULL AND NOT y IN cited3
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next42, size(found) AS size44
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next43, size(found) AS size45
   }
-  CALL (cited3, next42) {
-    RETURN cited3 + next42 AS seen43
+  CALL (cited3, next43) {
+    RETURN cited3 + next43 AS seen44
   }
-  CALL (next42, seen43) {
-    UNWIND next42 AS x
+  CALL (next43, seen44) {
+    UNWIND next43 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen43
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next45, size(found) AS size47
+    WHERE r.knownTo IS NULL AND NOT y IN seen44
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next46, size(found) AS size48
   }
-  CALL (seen43, next45) {
-    RETURN seen43 + next45 AS seen46
+  CALL (seen44, next46) {
+    RETURN seen44 + next46 AS seen47
   }
-  CALL (next45, seen46) {
-    UNWIND next45 AS x
+  CALL (next46, seen47) {
+    UNWIND next46 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen46
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next48, size(found) AS size50
+    WHERE r.knownTo IS NULL AND NOT y IN seen47
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next49, size(found) AS size51
   }
-  CALL (seen46, next48) {
-    RETURN seen46 + next48 AS seen49
+  CALL (seen47, next49) {
+    RETURN seen47 + next49 AS seen50
   }
-  CALL (next48, seen49) {
-    UNWIND next48 AS x
+  CALL (next49, seen50) {
+    UNWIND next49 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen49
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next51, size(found) AS size53
+    WHERE r.knownTo IS NULL AND NOT y IN seen50
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next52, size(found) AS size54
   }
-  CALL (seen49, next51) {
-    RETURN seen49 + next51 AS seen52
+  CALL (seen50, next52) {
+    RETURN seen50 + next52 AS seen53
   }
-  CALL (next51, seen52) {
-    UNWIND next51 AS x
+  CALL (next52, seen53) {
+    UNWIND next52 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen52
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next54, size(found) AS size56
+    WHERE r.knownTo IS NULL AND NOT y IN seen53
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next55, size(found) AS size57
   }
-  CALL (seen52, next54) {
-    RETURN seen52 + next54 AS seen55
+  CALL (seen53, next55) {
+    RETURN seen53 + next55 AS seen56
   }
-  CALL (next54, seen55) {
-    UNWIND next54 AS x
+  CALL (next55, seen56) {
+    UNWIND next55 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen55
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next57, size(found) AS size59
+    WHERE r.knownTo IS NULL AND NOT y IN seen56
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next58, size(found) AS size60
   }
-  CALL (seen55, next57) {
-    RETURN seen55 + next57 AS seen58
+  CALL (seen56, next58) {
+    RETURN seen56 + next58 AS seen59
   }
-  CALL (next57, seen58) {
-    UNWIND next57 AS x
+  CALL (next58, seen59) {
+    UNWIND next58 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen58
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next60, size(found) AS size62
+    WHERE r.knownTo IS NULL AND NOT y IN seen59
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next61, size(found) AS size63
   }
-  CALL (seen58, next60) {
-    RETURN seen58 + next60 AS seen61
+  CALL (seen59, next61) {
+    RETURN seen59 + next61 AS seen62
   }
-  CALL (next60, seen61) {
-    UNWIND next60 AS x
+  CALL (next61, seen62) {
+    UNWIND next61 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen61
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next63, size(found) AS size65
+    WHERE r.knownTo IS NULL AND NOT y IN seen62
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next64, size(found) AS size66
   }
-  CALL (seen61, next63) {
-    RETURN seen61 + next63 AS seen64
+  CALL (seen62, next64) {
+    RETURN seen62 + next64 AS seen65
   }
-  CALL (next63, seen64) {
-    UNWIND next63 AS x
+  CALL (next64, seen65) {
+    UNWIND next64 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen64
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next66, size(found) AS size68
+    WHERE r.knownTo IS NULL AND NOT y IN seen65
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next67, size(found) AS size69
   }
-  CALL (seen64, next66) {
-    RETURN seen64 + next66 AS seen67
+  CALL (seen65, next67) {
+    RETURN seen65 + next67 AS seen68
   }
-  CALL (next66, seen67) {
-    UNWIND next66 AS x
+  CALL (next67, seen68) {
+    UNWIND next67 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen67
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next69, size(found) AS size71
+    WHERE r.knownTo IS NULL AND NOT y IN seen68
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next70, size(found) AS size72
   }
-  CALL (seen67, next69) {
-    RETURN seen67 + next69 AS seen70
+  CALL (seen68, next70) {
+    RETURN seen68 + next70 AS seen71
   }
-  CALL (next69, seen70) {
-    UNWIND next69 AS x
+  CALL (next70, seen71) {
+    UNWIND next70 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen70
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next72, size(found) AS size74
+    WHERE r.knownTo IS NULL AND NOT y IN seen71
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next73, size(found) AS size75
   }
-  CALL (seen70, next72) {
-    RETURN seen70 + next72 AS seen73
+  CALL (seen71, next73) {
+    RETURN seen71 + next73 AS seen74
   }
-  CALL (next72, seen73) {
-    UNWIND next72 AS x
+  CALL (next73, seen74) {
+    UNWIND next73 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND NOT y IN seen73
-    WITH collect(DISTINCT y) AS found
-    RETURN found[0..2000] AS next75, size(found) AS size77
+    WHERE r.knownTo IS NULL AND NOT y IN seen74
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
+    RETURN found[0..2000] AS next76, size(found) AS size78
   }
-  CALL (seen73, next75) {
-    RETURN seen73 + next75 AS seen76
+  CALL (seen74, next76) {
+    RETURN seen74 + next76 AS seen77
   }
-  CALL (seen76) {
-    UNWIND seen76 AS x
+  CALL (seen77) {
+    UNWIND seen77 AS x
     MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
-    WHERE r.knownTo IS NULL AND y IN seen76
-    RETURN collect([x.id, y.id]) AS steps78
+    WHERE r.knownTo IS NULL AND y IN seen77
+    RETURN collect([x.id, y.id]) AS steps79
+  }
+  CALL (next76, seen77) {
+    UNWIND next76 AS x
+    MATCH (x)-[r:QUOTES|DERIVED_FROM|REPUBLISHES]->(y:Source)
+    WHERE r.knownTo IS NULL AND NOT y IN seen77
+    RETURN count(y) AS more80
   }
   CALL (claims2) {
-    UNWIND claims2 AS m79
-    RETURN collect([m79.id, [m79.id, m79.status]]) AS rows80
+    UNWIND claims2 AS m81
+    RETURN collect([m81.id, [m81.id, m81.status]]) AS rows82
   }
   CALL (seen39) {
-    UNWIND seen39 AS m81
-    RETURN collect([m81.id, [m81.id]]) AS rows82
+    UNWIND seen39 AS m83
+    RETURN collect([m83.id, [m83.id]]) AS rows84
   }
-  RETURN head(collect([[n.id, citations4, steps41, steps78, (size(claims2) > 200 OR (size40 > 0 OR size7 > 2000 OR size10 > 2000 OR size13 > 2000 OR size16 > 2000 OR size19 > 2000 OR size22 > 2000 OR size25 > 2000 OR size28 > 2000 OR size31 > 2000 OR size34 > 2000 OR size37 > 2000 OR size40 > 2000) OR (size77 > 0 OR size44 > 2000 OR size47 > 2000 OR size50 > 2000 OR size53 > 2000 OR size56 > 2000 OR size59 > 2000 OR size62 > 2000 OR size65 > 2000 OR size68 > 2000 OR size71 > 2000 OR size74 > 2000 OR size77 > 2000)), rows80, rows82]])) AS value
+  RETURN head(collect([[n.id, citations4, steps41, steps79, (size(claims2) > 200 OR (more42 > 0 OR size7 > 2000 OR size10 > 2000 OR size13 > 2000 OR size16 > 2000 OR size19 > 2000 OR size22 > 2000 OR size25 > 2000 OR size28 > 2000 OR size31 > 2000 OR size34 > 2000 OR size37 > 2000 OR size40 > 2000) OR (more80 > 0 OR size45 > 2000 OR size48 > 2000 OR size51 > 2000 OR size54 > 2000 OR size57 > 2000 OR size60 > 2000 OR size63 > 2000 OR size66 > 2000 OR size69 > 2000 OR size72 > 2000 OR size75 > 2000 OR size78 > 2000)), rows82, rows84]])) AS value
 }
 RETURN head.revision AS revision, value
 // {"p0":"source:report"}

@@ -9,7 +9,8 @@ CALL () {
     UNWIND start1 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN start1
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next2, size(found) AS size4
   }
   CALL (start1, next2) {
@@ -19,7 +20,8 @@ CALL () {
     UNWIND next2 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen3
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next5, size(found) AS size7
   }
   CALL (seen3, next5) {
@@ -29,7 +31,8 @@ CALL () {
     UNWIND next5 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen6
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next8, size(found) AS size10
   }
   CALL (seen6, next8) {
@@ -39,7 +42,8 @@ CALL () {
     UNWIND next8 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen9
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next11, size(found) AS size13
   }
   CALL (seen9, next11) {
@@ -49,7 +53,8 @@ CALL () {
     UNWIND next11 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen12
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next14, size(found) AS size16
   }
   CALL (seen12, next14) {
@@ -59,7 +64,8 @@ CALL () {
     UNWIND next14 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen15
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next17, size(found) AS size19
   }
   CALL (seen15, next17) {
@@ -69,7 +75,8 @@ CALL () {
     UNWIND next17 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen18
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next20, size(found) AS size22
   }
   CALL (seen18, next20) {
@@ -79,7 +86,8 @@ CALL () {
     UNWIND next20 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen21
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next23, size(found) AS size25
   }
   CALL (seen21, next23) {
@@ -89,7 +97,8 @@ CALL () {
     UNWIND next23 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen24
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next26, size(found) AS size28
   }
   CALL (seen24, next26) {
@@ -99,7 +108,8 @@ CALL () {
     UNWIND next26 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen27
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next29, size(found) AS size31
   }
   CALL (seen27, next29) {
@@ -109,7 +119,8 @@ CALL () {
     UNWIND next29 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen30
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next32, size(found) AS size34
   }
   CALL (seen30, next32) {
@@ -119,7 +130,8 @@ CALL () {
     UNWIND next32 AS x
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND NOT y IN seen33
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next35, size(found) AS size37
   }
   CALL (seen33, next35) {
@@ -130,6 +142,12 @@ CALL () {
     MATCH (x)-[r:RESTATES]->(y:Claim)
     WHERE r.knownTo IS NULL AND y IN seen36
     RETURN collect([x.id, y.id, r.fidelity, r.drift, r.note]) AS steps38
+  }
+  CALL (next35, seen36) {
+    UNWIND next35 AS x
+    MATCH (x)-[r:RESTATES]->(y:Claim)
+    WHERE r.knownTo IS NULL AND NOT y IN seen36
+    RETURN count(y) AS more39
   }
   CALL (seen36) {
     UNWIND seen36 AS x
@@ -163,21 +181,21 @@ CALL () {
       WITH y ORDER BY y.id
       RETURN collect([y.happenedOnText, y.happenedOnWords, y.happenedOnQualifier, y.happenedOnEarliest, y.happenedOnLatest]) AS events
     }
-    RETURN collect([x.id, x.kind, x.statement, [x.madeOnText, x.madeOnWords, x.madeOnQualifier, x.madeOnEarliest, x.madeOnLatest], madeBy, about, figures, targets, events]) AS compared39
+    RETURN collect([x.id, x.kind, x.statement, [x.madeOnText, x.madeOnWords, x.madeOnQualifier, x.madeOnEarliest, x.madeOnLatest], madeBy, about, figures, targets, events]) AS compared40
   }
   CALL (seen36) {
-    UNWIND seen36 AS m40
-    RETURN collect([m40.id, [m40.id, m40.statement]]) AS rows41
+    UNWIND seen36 AS m41
+    RETURN collect([m41.id, [m41.id, m41.statement]]) AS rows42
   }
   CALL (seen36) {
-    UNWIND seen36 AS m42
-    RETURN collect([m42.id, [m42.id]]) AS rows43
+    UNWIND seen36 AS m43
+    RETURN collect([m43.id, [m43.id]]) AS rows44
   }
   CALL (seen36) {
-    UNWIND seen36 AS m44
-    RETURN collect([m44.id, [m44.id]]) AS rows45
+    UNWIND seen36 AS m45
+    RETURN collect([m45.id, [m45.id]]) AS rows46
   }
-  RETURN head(collect([[n.id, steps38, (size37 > 0 OR size4 > 2000 OR size7 > 2000 OR size10 > 2000 OR size13 > 2000 OR size16 > 2000 OR size19 > 2000 OR size22 > 2000 OR size25 > 2000 OR size28 > 2000 OR size31 > 2000 OR size34 > 2000 OR size37 > 2000), compared39, rows41, rows43, rows45]])) AS value
+  RETURN head(collect([[n.id, steps38, (more39 > 0 OR size4 > 2000 OR size7 > 2000 OR size10 > 2000 OR size13 > 2000 OR size16 > 2000 OR size19 > 2000 OR size22 > 2000 OR size25 > 2000 OR size28 > 2000 OR size31 > 2000 OR size34 > 2000 OR size37 > 2000), compared40, rows42, rows44, rows46]])) AS value
 }
 RETURN head.revision AS revision, value
 // {"p0":"claim:rust-is-used"}

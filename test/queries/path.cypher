@@ -9,130 +9,137 @@ CALL () {
   WHERE to3.knownTo IS NULL
   RETURN collect(to3) AS toList4
 }
-CALL (fromList2, toList4) {
+CALL (toList4) {
+  UNWIND toList4 AS x
+  MATCH (x)-[r]-(y)
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL
+  WITH DISTINCT y ORDER BY y.id LIMIT 500
+  RETURN toList4 + collect(y) AS beside5
+}
+CALL (fromList2, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN fromList2) THEN [] ELSE fromList2 END AS x
   MATCH (x)-[r]-(y)
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN fromList2
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level5, size(found) AS size6
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level6, size(found) AS size7
 }
-CALL (level5, fromList2, toList4) {
-  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level5) THEN [] ELSE level5 END AS x
+CALL (level6, fromList2, toList4, beside5) {
+  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level6) THEN [] ELSE level6 END AS x
   MATCH (x)-[r]-(y)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level5 AND NOT y IN fromList2
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level6 AND NOT y IN fromList2
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level7, size(found) AS size8
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level8, size(found) AS size9
 }
-CALL (level7, level5, toList4) {
-  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level7) THEN [] ELSE level7 END AS x
+CALL (level8, level6, toList4, beside5) {
+  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level8) THEN [] ELSE level8 END AS x
   MATCH (x)-[r]-(y)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level7 AND NOT y IN level5
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level8 AND NOT y IN level6
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level9, size(found) AS size10
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level10, size(found) AS size11
 }
-CALL (level9, level7, toList4) {
-  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level9) THEN [] ELSE level9 END AS x
+CALL (level10, level8, toList4, beside5) {
+  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level10) THEN [] ELSE level10 END AS x
   MATCH (x)-[r]-(y)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level9 AND NOT y IN level7
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level10 AND NOT y IN level8
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level11, size(found) AS size12
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level12, size(found) AS size13
 }
-CALL (level11, level9, toList4) {
-  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level11) THEN [] ELSE level11 END AS x
+CALL (level12, level10, toList4, beside5) {
+  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level12) THEN [] ELSE level12 END AS x
   MATCH (x)-[r]-(y)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level11 AND NOT y IN level9
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level12 AND NOT y IN level10
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level13, size(found) AS size14
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level14, size(found) AS size15
 }
-CALL (level13, level11, toList4) {
-  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level13) THEN [] ELSE level13 END AS x
+CALL (level14, level12, toList4, beside5) {
+  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level14) THEN [] ELSE level14 END AS x
   MATCH (x)-[r]-(y)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level13 AND NOT y IN level11
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level14 AND NOT y IN level12
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level15, size(found) AS size16
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level16, size(found) AS size17
 }
-CALL (level15, level13, toList4) {
-  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level15) THEN [] ELSE level15 END AS x
+CALL (level16, level14, toList4, beside5) {
+  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level16) THEN [] ELSE level16 END AS x
   MATCH (x)-[r]-(y)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level15 AND NOT y IN level13
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level16 AND NOT y IN level14
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level17, size(found) AS size18
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level18, size(found) AS size19
 }
-CALL (level17, level15, toList4) {
-  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level17) THEN [] ELSE level17 END AS x
+CALL (level18, level16, toList4, beside5) {
+  UNWIND CASE WHEN any(g IN toList4 WHERE g IN level18) THEN [] ELSE level18 END AS x
   MATCH (x)-[r]-(y)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level17 AND NOT y IN level15
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level18 AND NOT y IN level16
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..2000] AS level19, size(found) AS size20
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level20, size(found) AS size21
 }
-CALL (toList4, level17, level19) {
-  UNWIND [g IN toList4 WHERE g IN level19] AS y
+CALL (toList4, level18, level20) {
+  UNWIND [g IN toList4 WHERE g IN level20] AS y
   MATCH (y)-[r]-(x)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level17
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level18
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found21, collect([x.id, y.id, type(r), start]) AS step22
+  RETURN collect(x) AS found22, collect([x.id, y.id, type(r), start]) AS step23
 }
-CALL (toList4, found21, level15, level17) {
-  UNWIND [g IN toList4 WHERE g IN level17] + found21 AS y
+CALL (toList4, found22, level16, level18) {
+  UNWIND [g IN toList4 WHERE g IN level18] + found22 AS y
   MATCH (y)-[r]-(x)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level15
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level16
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found23, collect([x.id, y.id, type(r), start]) AS step24
+  RETURN collect(x) AS found24, collect([x.id, y.id, type(r), start]) AS step25
 }
-CALL (toList4, found23, level13, level15) {
-  UNWIND [g IN toList4 WHERE g IN level15] + found23 AS y
+CALL (toList4, found24, level14, level16) {
+  UNWIND [g IN toList4 WHERE g IN level16] + found24 AS y
   MATCH (y)-[r]-(x)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level13
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level14
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found25, collect([x.id, y.id, type(r), start]) AS step26
+  RETURN collect(x) AS found26, collect([x.id, y.id, type(r), start]) AS step27
 }
-CALL (toList4, found25, level11, level13) {
-  UNWIND [g IN toList4 WHERE g IN level13] + found25 AS y
+CALL (toList4, found26, level12, level14) {
+  UNWIND [g IN toList4 WHERE g IN level14] + found26 AS y
   MATCH (y)-[r]-(x)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level11
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level12
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found27, collect([x.id, y.id, type(r), start]) AS step28
+  RETURN collect(x) AS found28, collect([x.id, y.id, type(r), start]) AS step29
 }
-CALL (toList4, found27, level9, level11) {
-  UNWIND [g IN toList4 WHERE g IN level11] + found27 AS y
+CALL (toList4, found28, level10, level12) {
+  UNWIND [g IN toList4 WHERE g IN level12] + found28 AS y
   MATCH (y)-[r]-(x)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level9
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level10
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found29, collect([x.id, y.id, type(r), start]) AS step30
+  RETURN collect(x) AS found30, collect([x.id, y.id, type(r), start]) AS step31
 }
-CALL (toList4, found29, level7, level9) {
-  UNWIND [g IN toList4 WHERE g IN level9] + found29 AS y
+CALL (toList4, found30, level8, level10) {
+  UNWIND [g IN toList4 WHERE g IN level10] + found30 AS y
   MATCH (y)-[r]-(x)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level7
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level8
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found31, collect([x.id, y.id, type(r), start]) AS step32
+  RETURN collect(x) AS found32, collect([x.id, y.id, type(r), start]) AS step33
 }
-CALL (toList4, found31, level5, level7) {
-  UNWIND [g IN toList4 WHERE g IN level7] + found31 AS y
+CALL (toList4, found32, level6, level8) {
+  UNWIND [g IN toList4 WHERE g IN level8] + found32 AS y
   MATCH (y)-[r]-(x)
-  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level5
+  WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN level6
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found33, collect([x.id, y.id, type(r), start]) AS step34
+  RETURN collect(x) AS found34, collect([x.id, y.id, type(r), start]) AS step35
 }
-CALL (toList4, found33, fromList2, level5) {
-  UNWIND [g IN toList4 WHERE g IN level5] + found33 AS y
+CALL (toList4, found34, fromList2, level6) {
+  UNWIND [g IN toList4 WHERE g IN level6] + found34 AS y
   MATCH (y)-[r]-(x)
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND x IN fromList2
   WITH x, y, r, startNode(r).id AS start ORDER BY x.id, type(r), start, r.key LIMIT 1
-  RETURN collect(x) AS found35, collect([x.id, y.id, type(r), start]) AS step36
+  RETURN collect(x) AS found36, collect([x.id, y.id, type(r), start]) AS step37
 }
-CALL (found35, found33, found31, found29, found27, found25, found23, found21, toList4) {
-  UNWIND found35 + found33 + found31 + found29 + found27 + found25 + found23 + found21 + toList4 AS m37
-  WITH m37 WHERE m37:Person
-  RETURN collect([m37.id, m37.id, m37.name]) AS rows38
+CALL (found36, found34, found32, found30, found28, found26, found24, found22, toList4) {
+  UNWIND found36 + found34 + found32 + found30 + found28 + found26 + found24 + found22 + toList4 AS m38
+  WITH m38 WHERE m38:Person
+  RETURN collect([m38.id, m38.id, m38.name]) AS rows39
 }
-RETURN head.revision AS revision, [size(fromList2), size(toList4), any(x IN toList4 WHERE x IN fromList2 OR x IN level5 OR x IN level7 OR x IN level9 OR x IN level11 OR x IN level13 OR x IN level15 OR x IN level17 OR x IN level19), (size20 > 0 OR size6 > 2000 OR size8 > 2000 OR size10 > 2000 OR size12 > 2000 OR size14 > 2000 OR size16 > 2000 OR size18 > 2000 OR size20 > 2000)] AS ends, [step36, step34, step32, step30, step28, step26, step24, step22] AS steps, [rows38] AS nodes0
+RETURN head.revision AS revision, [size(fromList2), size(toList4), any(x IN toList4 WHERE x IN fromList2 OR x IN level6 OR x IN level8 OR x IN level10 OR x IN level12 OR x IN level14 OR x IN level16 OR x IN level18 OR x IN level20), (size21 > 0 OR size7 > 500 OR size9 > 500 OR size11 > 500 OR size13 > 500 OR size15 > 500 OR size17 > 500 OR size19 > 500 OR size21 > 500)] AS ends, [step37, step35, step33, step31, step29, step27, step25, step23] AS steps, [rows39] AS nodes0
 // {"p0":"claim:rust-is-used","p1":"person:author"}

@@ -15,7 +15,8 @@ CALL () {
     UNWIND start3 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN start3
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next5, size(found) AS size7
   }
   CALL (start3, next5) {
@@ -25,7 +26,8 @@ CALL () {
     UNWIND next5 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen6
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next8, size(found) AS size10
   }
   CALL (seen6, next8) {
@@ -35,7 +37,8 @@ CALL () {
     UNWIND next8 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen9
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next11, size(found) AS size13
   }
   CALL (seen9, next11) {
@@ -45,7 +48,8 @@ CALL () {
     UNWIND next11 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen12
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next14, size(found) AS size16
   }
   CALL (seen12, next14) {
@@ -55,7 +59,8 @@ CALL () {
     UNWIND next14 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen15
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next17, size(found) AS size19
   }
   CALL (seen15, next17) {
@@ -65,7 +70,8 @@ CALL () {
     UNWIND next17 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen18
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next20, size(found) AS size22
   }
   CALL (seen18, next20) {
@@ -75,7 +81,8 @@ CALL () {
     UNWIND next20 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen21
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next23, size(found) AS size25
   }
   CALL (seen21, next23) {
@@ -85,7 +92,8 @@ CALL () {
     UNWIND next23 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen24
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next26, size(found) AS size28
   }
   CALL (seen24, next26) {
@@ -95,7 +103,8 @@ CALL () {
     UNWIND next26 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen27
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next29, size(found) AS size31
   }
   CALL (seen27, next29) {
@@ -105,7 +114,8 @@ CALL () {
     UNWIND next29 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen30
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next32, size(found) AS size34
   }
   CALL (seen30, next32) {
@@ -115,7 +125,8 @@ CALL () {
     UNWIND next32 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen33
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next35, size(found) AS size37
   }
   CALL (seen33, next35) {
@@ -125,7 +136,8 @@ CALL () {
     UNWIND next35 AS x
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND NOT y IN seen36
-    WITH collect(DISTINCT y) AS found
+    WITH DISTINCT y ORDER BY y.id
+    WITH collect(y) AS found
     RETURN found[0..2000] AS next38, size(found) AS size40
   }
   CALL (seen36, next38) {
@@ -136,6 +148,12 @@ CALL () {
     MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
     WHERE r.knownTo IS NULL AND y IN seen39
     RETURN collect([x.id, y.id, r.announcedOnText, r.announcedOnWords, r.announcedOnQualifier, r.announcedOnEarliest, r.announcedOnLatest]) AS steps41
+  }
+  CALL (next38, seen39) {
+    UNWIND next38 AS x
+    MATCH (x)-[r:RESCHEDULES]->(y:Milestone)
+    WHERE r.knownTo IS NULL AND NOT y IN seen39
+    RETURN count(y) AS more42
   }
   CALL (seen39) {
     UNWIND seen39 AS x

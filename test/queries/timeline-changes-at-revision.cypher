@@ -2,7 +2,7 @@ MATCH (head:Head {id: 'head'})
 CALL () {
   CALL () {
     MATCH (n:Assessment)
-    WHERE n.validFromKey > $lowHAPPENED AND n.validFromKey < $highHAPPENED AND EXISTS { MATCH (t)-[e:HAS_STATUS]->(n) WHERE e.knownFrom <= $revision AND (e.knownTo IS NULL OR e.knownTo > $revision) AND NOT EXISTS { MATCH (t)-[p:HAS_STATUS]->(b:Assessment) WHERE p.knownFrom <= $revision AND (p.knownTo IS NULL OR p.knownTo > $revision) AND p.validTo = e.validFrom AND coalesce(b.status, '') = coalesce(n.status, '') AND coalesce(b.standing, '') = coalesce(n.standing, '') AND coalesce(b.delivery, '') = coalesce(n.delivery, '') AND coalesce(b.deliveredOnText, '') = coalesce(n.deliveredOnText, '') AND coalesce(b.deliveredOnQualifier, '') = coalesce(n.deliveredOnQualifier, '') AND coalesce(b.stage, '') = coalesce(n.stage, '') AND coalesce(b.condition, '') = coalesce(n.condition, '') } } AND NOT EXISTS { MATCH (t1:Claim)-[e2:HAS_STATUS]->(n) WHERE e2.knownFrom <= $revision AND NOT coalesce(t1.kind = $p4, false) }
+    WHERE n.validFromKey > $lowHAPPENED AND n.validFromKey < $highHAPPENED AND EXISTS { MATCH (n)<-[e:HAS_STATUS]-(t) WHERE e.knownFrom <= $revision AND (e.knownTo IS NULL OR e.knownTo > $revision) AND NOT EXISTS { MATCH (t)-[p:HAS_STATUS]->(b:Assessment) WHERE p.knownFrom <= $revision AND (p.knownTo IS NULL OR p.knownTo > $revision) AND p.validTo = e.validFrom AND coalesce(b.status, '') = coalesce(n.status, '') AND coalesce(b.standing, '') = coalesce(n.standing, '') AND coalesce(b.delivery, '') = coalesce(n.delivery, '') AND coalesce(b.deliveredOnText, '') = coalesce(n.deliveredOnText, '') AND coalesce(b.deliveredOnQualifier, '') = coalesce(n.deliveredOnQualifier, '') AND coalesce(b.stage, '') = coalesce(n.stage, '') AND coalesce(b.condition, '') = coalesce(n.condition, '') } } AND NOT EXISTS { MATCH (n)<-[e2:HAS_STATUS]-(t1:Claim) WHERE e2.knownFrom <= $revision AND NOT coalesce(t1.kind = $p4, false) }
     WITH n ORDER BY n.validFromKey DESC LIMIT $p1
     RETURN n, 'HAPPENED' AS axis, n.validFromKey AS key, [n.validFromText, n.validFromWords, n.validFromQualifier, n.validFromEarliest, n.validFromLatest] AS date
   }
@@ -13,7 +13,7 @@ CALL (things) {
   UNWIND things AS n
   WITH DISTINCT n
   CALL (n) {
-    MATCH (t)-[e:HAS_STATUS]->(n:Assessment)
+    MATCH (n)<-[e:HAS_STATUS]-(t)
     WHERE e.knownFrom <= $revision
     RETURN head(collect(t)) AS judged
   }

@@ -77,6 +77,7 @@ function predicate(scope: NodeScope, operators: Arg): string {
   return allOf(
     operators.namesGiven().map((operator) => {
       const operand = operators.member(operator);
+      if (operator === "isNull" && typeof operand.value !== "boolean") return "true";
       const list = scope.builder.parameter((run) => {
         if (operator === "isNull") return wordsOf("Deadline");
         const value = operand.in(run.variables) ?? [];

@@ -47,7 +47,7 @@ function needs(scope: NodeScope): Needs {
       ...back.lines,
       ...call(scope, back.nodes, [
         `UNWIND ${back.nodes} AS x`,
-        "MATCH (c:Claim)-[r:CITES]->(x)",
+        "MATCH (x)<-[r:CITES]-(c:Claim)",
         ...where([clock.known("r"), clock.existing("c"), supports("r")]),
         `WITH DISTINCT c ORDER BY c.id LIMIT ${MOST_CLAIMS + 1}`,
         `RETURN collect(c) AS ${claims}`,
@@ -97,7 +97,8 @@ function impactOf(source: string, { citations, copies, derivations }: Surroundin
 /** For every source that leads to this one: the shortest way there, itself first. */
 function shortestPaths(source: string, copies: readonly Derivation[]): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, readonly string[]>([[source, [source]]]);
-  const copiesOf = followingOf(copies);
+  // Of several shortest ways the one by the smallest ids, on every engine.
+  const copiesOf = followingOf(copies.toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)));
   for (const [id, path] of paths) {
     for (const copy of copiesOf(id)) if (!paths.has(copy)) paths.set(copy, [copy, ...path]);
   }

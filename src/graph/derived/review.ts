@@ -1,5 +1,5 @@
 /** Did anybody look lately? When somebody last looked, and how many days before `now` that was. */
-import { addUnits, dayOfInstant, daysBetween } from "../../domain/calendar.ts";
+import { addUnits, dayOfInstant, daysBetween, isDay } from "../../domain/calendar.ts";
 import { allOf, anyOf, negation } from "../plan/predicate.ts";
 import type { NodeScope } from "../plan/scope.ts";
 import type { Arg, Json } from "../selection.ts";
@@ -21,8 +21,7 @@ export const reviewField: DerivedFields = {
       allOf(
         operators.namesWithValue().map((name) => {
           const member = operators.member(name);
-          if (name === "staleDays") return staleDaysPredicate(scope, member);
-          return member.value === true ? negation(someLook(scope)) : someLook(scope);
+          return name === "staleDays" ? staleDaysPredicate(scope, member) : isNullPredicate(scope, member);
         }),
       ),
   },
@@ -37,12 +36,22 @@ function someLook(scope: NodeScope): string {
   return lookedOn(scope, ">=", "'0000'");
 }
 
+function isNullPredicate(scope: NodeScope, flag: Arg): string {
+  return flag.value === true ? negation(someLook(scope)) : someLook(scope);
+}
+
+/** So many days before another; what lies beyond all days is the first or the last of them. */
+function daysBefore(day: string, days: number): string {
+  const found = addUnits(day, -days, "day");
+  return isDay(found) ? found : days > 0 ? "0000-01-01" : "9999-12-31";
+}
+
 /** Days since the last look are compared as the day of the last look, so that an index or a short pattern can tell. */
 function staleDaysPredicate(scope: NodeScope, operators: Arg): string {
-  const dayBefore = (days: Arg, more: number): string =>
-    scope.builder.parameter((run) => addUnits(scope.clock.nowOf(run), more - Number(days.in(run.variables)), "day"));
-  const atMost = (days: Arg): string => lookedOn(scope, ">=", dayBefore(days, 0));
-  const lessThan = (days: Arg): string => lookedOn(scope, ">", dayBefore(days, 0));
+  const dayBefore = (days: Arg): string =>
+    scope.builder.parameter((run) => daysBefore(scope.clock.nowOf(run), Number(days.in(run.variables))));
+  const atMost = (days: Arg): string => lookedOn(scope, ">=", dayBefore(days));
+  const lessThan = (days: Arg): string => lookedOn(scope, ">", dayBefore(days));
   const equals = (days: Arg): string => allOf([atMost(days), negation(lessThan(days))]);
   const predicates: Readonly<Record<string, (days: Arg) => string>> = {
     eq: equals,
@@ -53,7 +62,14 @@ function staleDaysPredicate(scope: NodeScope, operators: Arg): string {
     lte: atMost,
     gt: (days) => allOf([someLook(scope), negation(atMost(days))]),
     gte: (days) => allOf([someLook(scope), negation(lessThan(days))]),
-    isNull: (flag) => (flag.value === true ? negation(someLook(scope)) : someLook(scope)),
+    isNull: (flag) => isNullPredicate(scope, flag),
   };
-  return allOf(operators.namesWithValue().map((name) => predicates[name]?.(operators.member(name)) ?? "false"));
+  return allOf(
+    operators.namesGiven().map((name) => {
+      const operand = operators.member(name);
+      // A missing operand equals nothing, and a missing flag asks nothing.
+      if (operand.value === null || operand.value === undefined) return name === "isNull" ? "true" : "false";
+      return predicates[name]?.(operand) ?? "false";
+    }),
+  );
 }

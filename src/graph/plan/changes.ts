@@ -8,7 +8,7 @@ import type { RelationshipDeclaration } from "../declaration.ts";
 import { type Label, model, type RelationshipType } from "../model.ts";
 import { DEFAULT_PAGE, type FieldSelection, type Json, resultKey } from "../selection.ts";
 import { typeName } from "../stored-name.ts";
-import { decodeCursor, encodeCursor } from "./order.ts";
+import { decodeCursor, encodeCursor, notACursor } from "./order.ts";
 import type { RootBody } from "./root-body.ts";
 import { call, childrenNamed, type Scope, where } from "./scope.ts";
 import { indent, type Run } from "./statement-builder.ts";
@@ -44,6 +44,7 @@ export function planChanges(scope: Scope, field: FieldSelection): RootBody {
   const cursorOf = (run: Run): readonly [at: string, changeId: string] => {
     const cursor = field.args.after?.in(run.variables) ?? null;
     const [at = "", changeId = ""] = cursor === null ? [] : decodeCursor(String(cursor), SIGNATURE, 2);
+    if (changeId !== "" && !changeId.startsWith(`change:${at}/`)) throw notACursor(String(cursor));
     return [at, changeId];
   };
   const firstOf = (run: Run): number => Number(field.args.first?.in(run.variables) ?? DEFAULT_PAGE);

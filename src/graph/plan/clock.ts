@@ -105,10 +105,10 @@ function revisionOf(builder: StatementBuilder, known: Arg | undefined, revision:
   if (revision === undefined) return undefined;
   return builder.shared("revision", (run) => {
     const number = Number(revision.in(run.variables));
-    if (!Number.isSafeInteger(number) || number < 1) {
+    if (!Number.isSafeInteger(number) || number < 0) {
       throw new AppError(
         "INPUT_POINT_IN_TIME_INVALID",
-        `There is no revision ${number}: revisions are counted from 1.`,
+        `There is no revision ${number}: revisions are counted from 1, and 0 is the time before the first.`,
       );
     }
     return number;

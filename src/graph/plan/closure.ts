@@ -44,7 +44,8 @@ export function closureOf(scope: Scope, start: string, reach: Reach, properties:
           `UNWIND ${frontier} AS x`,
           `MATCH ${patternOf(reach, "x", "r", "y")}`,
           ...where([clock.known("r"), clock.existing("y"), `NOT y IN ${seen}`]),
-          "WITH collect(DISTINCT y) AS found",
+          "WITH DISTINCT y ORDER BY y.id",
+          "WITH collect(y) AS found",
           `RETURN found[0..${MOST_OF_LEVEL}] AS ${next}, size(found) AS ${size}`,
         ],
       ),
@@ -53,7 +54,7 @@ export function closureOf(scope: Scope, start: string, reach: Reach, properties:
     sizes.push(size);
     [frontier, seen] = [next, all];
   }
-  const [steps, last] = [builder.variable("steps"), sizes.at(-1)];
+  const [steps, goesOn] = [builder.variable("steps"), builder.variable("more")];
   const parts = ["x.id", "y.id", ...properties.map((property) => `r.${property}`)];
   lines.push(
     ...call(scope, seen, [
@@ -63,7 +64,19 @@ export function closureOf(scope: Scope, start: string, reach: Reach, properties:
       `RETURN collect([${parts.join(", ")}]) AS ${steps}`,
     ]),
   );
-  const isTruncated = [`${last} > 0`, ...sizes.map((size) => `${size} > ${MOST_OF_LEVEL}`)].join(" OR ");
+  lines.push(
+    ...call(
+      scope,
+      [...new Set([frontier, seen])],
+      [
+        `UNWIND ${frontier} AS x`,
+        `MATCH ${patternOf(reach, "x", "r", "y")}`,
+        ...where([clock.known("r"), clock.existing("y"), `NOT y IN ${seen}`]),
+        `RETURN count(y) AS ${goesOn}`,
+      ],
+    ),
+  );
+  const isTruncated = [`${goesOn} > 0`, ...sizes.map((size) => `${size} > ${MOST_OF_LEVEL}`)].join(" OR ");
   return { lines, nodes: seen, steps, isTruncated: `(${isTruncated})` };
 }
 

@@ -177,6 +177,9 @@ function keyset(scope: NodeScope, terms: readonly Term[], cursor: Arg, signature
     : `(${alternatives.map((each) => `(${each})`).join(" OR ")})`;
 }
 
+/** So much of a wrong cursor is said again. */
+const MOST_SHOWN = 200;
+
 /** A cursor as callers see it: opaque, but readable to whoever decodes it. */
 export function encodeCursor(signature: string, keys: readonly string[]): string {
   return Buffer.from(JSON.stringify([signature, ...keys])).toString("base64url");
@@ -185,17 +188,23 @@ export function encodeCursor(signature: string, keys: readonly string[]): string
 /** The keys in a cursor. Throws `INPUT_CURSOR_INVALID` for one made under another order, and for what is none. */
 export function decodeCursor(cursor: string, signature: string, length: number): string[] {
   const [made, ...keys] = parseCursor(cursor) ?? [];
+  const shown = cursor.length > MOST_SHOWN ? `${cursor.slice(0, MOST_SHOWN)}…` : cursor;
   if (made !== undefined && made !== signature) {
     throw new AppError(
       "INPUT_CURSOR_INVALID",
-      `The cursor "${cursor}" was made under the order ${made}, not ${signature}.`,
+      `The cursor "${shown}" was made under the order ${made}, not ${signature}.`,
     );
   }
   // Decoding passes over what does not belong there.
   if (made === undefined || keys.length !== length || encodeCursor(made, keys) !== cursor) {
-    throw new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
+    throw notACursor(shown);
   }
   return keys;
+}
+
+/** The failure of a cursor that nobody here made. */
+export function notACursor(cursor: string): AppError {
+  return new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
 }
 
 function parseCursor(cursor: string): string[] | null {

@@ -7,7 +7,6 @@ import { LABELS } from "../fields.ts";
 import { anyId, labelOfId } from "../ids.ts";
 import { type Label, model, type RelationshipType } from "../model.ts";
 import { type Arg, type FieldSelection, type Json, resultKey } from "../selection.ts";
-import { MOST_OF_LEVEL } from "./closure.ts";
 import { type Draft, readRows, rowText } from "./column.ts";
 import { projectNode } from "./project.ts";
 import type { RootBody } from "./root-body.ts";
@@ -23,13 +22,17 @@ const IS_FOLLOWED = `NOT type(r) IN [${SUBJECT_TYPES.map((type) => `'${type}'`).
 /** So many steps are followed: each is two subqueries to plan, and a longer path tells nobody anything. */
 const MOST_STEPS = 8;
 
+/** So many things of a step are followed, and whatever is next to the other end; to leave out those seen before takes a look at each. */
+const MOST_OF_STEP = 500;
+
 /** A relationship as it is stored, walked from the first node named to the second. */
 type Step = readonly [walkedFrom: string, walkedTo: string, type: RelationshipType, storedFrom: string];
 
-/** Plans `path`. Relies on: the unique ids, and the relationships of at most {@link MOST_OF_LEVEL} nodes a level. */
+/** Plans `path`. Relies on: the unique ids, and the relationships of at most {@link MOST_OF_STEP} nodes a step. */
 export function planPath(scope: Scope, field: FieldSelection): RootBody {
   const [from, to] = [endOf(scope, "from", field.args.from), endOf(scope, "to", field.args.to)];
-  const levels = levelsOf(scope, from.list, to.list);
+  const beside = neighboursOf(scope, to.list);
+  const levels = levelsOf(scope, from.list, to.list, beside.list);
   const way = wayBack(scope, levels.names, to.list);
   const nodes = childrenNamed(field, "nodes").map((selection) => namedNodes(scope, way.places, selection));
   const isFound = `any(x IN ${to.list} WHERE ${levels.names.map((level) => `x IN ${level}`).join(" OR ")})`;
@@ -39,7 +42,14 @@ export function planPath(scope: Scope, field: FieldSelection): RootBody {
     ...nodes.map(({ expression }, index) => `${expression} AS nodes${index}`),
   ];
   return {
-    subqueries: [...from.lines, ...to.lines, ...levels.lines, ...way.lines, ...nodes.flatMap(({ lines }) => lines)],
+    subqueries: [
+      ...from.lines,
+      ...to.lines,
+      ...beside.lines,
+      ...levels.lines,
+      ...way.lines,
+      ...nodes.flatMap(({ lines }) => lines),
+    ],
     columns,
     finish: (row, run) => {
       const [starts, ends, isConnected, isCut] = row.ends as unknown as readonly [number, number, boolean, boolean];
@@ -65,6 +75,19 @@ function endOf(scope: Scope, name: string, arg: Arg | undefined): { readonly lis
   return { list, lines };
 }
 
+/** The other end's neighbours: like itself they are never cut from a step, so that a hub on the way hides no short path. */
+function neighboursOf(scope: Scope, goal: string): { readonly list: string; readonly lines: string[] } {
+  const list = scope.builder.variable("beside");
+  const lines = call(scope, goal, [
+    `UNWIND ${goal} AS x`,
+    "MATCH (x)-[r]-(y)",
+    ...where([IS_FOLLOWED, scope.clock.known("r"), scope.clock.existing("y")]),
+    `WITH DISTINCT y ORDER BY y.id LIMIT ${MOST_OF_STEP}`,
+    `RETURN collect(y) AS ${list}`,
+  ]);
+  return { list, lines };
+}
+
 interface Levels {
   readonly lines: readonly string[];
   /** Variables: the nodes that are so many steps away from the start, by the number. */
@@ -74,7 +97,7 @@ interface Levels {
 }
 
 /** A neighbour lies on the level before, the same or the next one, so that only two levels have to be left out. */
-function levelsOf(scope: Scope, start: string, goal: string): Levels {
+function levelsOf(scope: Scope, start: string, goal: string, beside: string): Levels {
   const { builder, clock } = scope;
   const [lines, names, sizes]: [string[], string[], string[]] = [[], [start], []];
   for (let number = 1; number <= MOST_STEPS; number += 1) {
@@ -84,21 +107,21 @@ function levelsOf(scope: Scope, start: string, goal: string): Levels {
     lines.push(
       ...call(
         scope,
-        [...new Set([...seen, goal])],
+        [...new Set([...seen, goal, beside])],
         [
           `UNWIND CASE WHEN any(g IN ${goal} WHERE g IN ${current}) THEN [] ELSE ${current} END AS x`,
           "MATCH (x)-[r]-(y)",
           ...where([IS_FOLLOWED, clock.known("r"), clock.existing("y"), ...seen.map((level) => `NOT y IN ${level}`)]),
           "WITH DISTINCT y ORDER BY y.id",
           "WITH collect(y) AS found",
-          `RETURN found[0..${MOST_OF_LEVEL}] AS ${next}, size(found) AS ${size}`,
+          `RETURN found[0..${MOST_OF_STEP}] + [y IN found[${MOST_OF_STEP}..] WHERE y IN ${beside} OR y IN ${goal}] AS ${next}, size(found) AS ${size}`,
         ],
       ),
     );
     names.push(next);
     sizes.push(size);
   }
-  const isCut = [`${sizes.at(-1)} > 0`, ...sizes.map((size) => `${size} > ${MOST_OF_LEVEL}`)].join(" OR ");
+  const isCut = [`${sizes.at(-1)} > 0`, ...sizes.map((size) => `${size} > ${MOST_OF_STEP}`)].join(" OR ");
   return { lines, names, isCut: `(${isCut})` };
 }
 

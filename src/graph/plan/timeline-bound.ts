@@ -6,7 +6,7 @@ import { UNKNOWN_DAY } from "../../domain/order-key.ts";
 import { AppError } from "../../errors.ts";
 import type { FieldSelection } from "../selection.ts";
 import { TIMELINE_AXES, type TimelineAxis } from "../timeline-stream.ts";
-import { decodeCursor } from "./order.ts";
+import { decodeCursor, notACursor } from "./order.ts";
 import type { Run, StatementBuilder } from "./statement-builder.ts";
 
 /** Above every character of a key. */
@@ -47,7 +47,12 @@ export function boundsOf(
   const direction = args.direction?.value === "DESC" ? "DESC" : "ASC";
   const signature = `timeline:${axes.join(",")}:${direction}`;
   const dayOf = (arg: typeof from, run: Run): string => String(arg?.in(run.variables) ?? "");
-  const cursorOf = (run: Run): string[] => decodeCursor(dayOf(after, run), signature, 3);
+  const cursorOf = (run: Run): string[] => {
+    const keys = decodeCursor(dayOf(after, run), signature, 3);
+    const [place = "", axis = ""] = keys;
+    if (place.length !== PLACE_LENGTH || !axes.includes(axis)) throw notACursor(dayOf(after, run));
+    return keys;
+  };
   if (after !== null) builder.check(cursorOf);
   if (from !== null && to !== null) builder.check((run) => checkRange(dayOf(from, run), dayOf(to, run)));
   const isDescending = direction === "DESC";

@@ -98,7 +98,7 @@ function branchOf(
         ? [
             "MATCH (a:Assessment)",
             ...where(ofDate),
-            "MATCH (n:Milestone)-[e:HAS_STATUS]->(a)",
+            "MATCH (a)<-[e:HAS_STATUS]-(n:Milestone)",
             ...where([clock.inForce("e"), clock.existing("n"), ofThing]),
           ]
         : ["MATCH (n:Assessment)", ...where([...ofDate, changeAt(scope), ofThing])];
@@ -130,7 +130,7 @@ function changeAt({ clock }: Scope): string {
     clock.existing("t"),
     `NOT EXISTS { MATCH (t)-[p:HAS_STATUS]->(b:Assessment) ${before} }`,
   ];
-  return `EXISTS { MATCH (t)-[e:HAS_STATUS]->(n) ${where(holds).join("")} }`;
+  return `EXISTS { MATCH (n)<-[e:HAS_STATUS]-(t) ${where(holds).join("")} }`;
 }
 
 /** Wide dates that end in the range or behind it, by their index. */
@@ -180,7 +180,7 @@ function filterPredicate(node: NodeScope, { label }: TimelineStream, filter: Arg
       const predicate = thingPredicate({ ...node, variable: thing, labels: [judged] }, judged, filter);
       if (predicate === "true") return "true";
       const failing = [node.clock.everKnown(edge), negation(predicate)];
-      return `NOT EXISTS { MATCH (${thing}:${judged})-[${edge}:HAS_STATUS]->(n) ${where(failing).join("")} }`;
+      return `NOT EXISTS { MATCH (n)<-[${edge}:HAS_STATUS]-(${thing}:${judged}) ${where(failing).join("")} }`;
     }),
   );
 }

@@ -63,7 +63,7 @@ function facesOf(scope: Scope, labels: readonly TimelineLabel[], { lane }: Thing
   const { clock } = scope;
   const hasJudgements = labels.includes("Assessment");
   const judged = call(scope, "n", [
-    "MATCH (t)-[e:HAS_STATUS]->(n:Assessment)",
+    "MATCH (n)<-[e:HAS_STATUS]-(t)",
     ...where([clock.everKnown("e")]),
     "RETURN head(collect(t)) AS judged",
   ]);

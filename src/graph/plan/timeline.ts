@@ -1,7 +1,7 @@
 /** `timeline`: several streams merged into one page, then what was asked of the things on it, in one statement. */
 import { dateOf } from "../derived/date-parts.ts";
 import { labelOfId } from "../ids.ts";
-import { type FieldSelection, type Json, resultKey } from "../selection.ts";
+import { DEFAULT_PAGE, type FieldSelection, type Json, resultKey } from "../selection.ts";
 import {
   DEFAULT_AXES,
   TIMELINE_AXES,
@@ -38,7 +38,7 @@ export function planTimeline(scope: Scope, field: FieldSelection): RootBody {
   checkSubject(scope, field.args.filter);
   const streams = streamsOf(field, axes);
   const request = requestOf(field, axes);
-  const limitOf = (run: Run): number => Number(field.args.first?.in(run.variables) ?? 20);
+  const limitOf = (run: Run): number => Number(field.args.first?.in(run.variables) ?? DEFAULT_PAGE);
   const timeline: Timeline = { field, bounds, request, limitOf };
   const hasTotal = childrenNamed(field, "totalCount").length > 0 && streams.length > 0;
   const labels = TIMELINE_LABELS.filter((label) => streams.some((each) => each.label === label));
