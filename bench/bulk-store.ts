@@ -30,6 +30,7 @@ export function inPieces(store: GraphStore): GraphStore {
     read: (statement, options) => store.read(statement, options),
     write,
     search: (index, words, limit, options) => store.search(index, words, limit, options),
+    refreshStatistics: () => store.refreshStatistics(),
     profile: (statement) => store.profile(statement),
     ping: (options) => store.ping(options),
     close: () => store.close(),

@@ -53,6 +53,9 @@ export interface LoadReport {
   readonly changes: number;
 }
 
+/** After a load of so many changes plans are made anew. */
+const MUCH = 1_000;
+
 /** Another writer may come first so many times. */
 const ATTEMPTS = 3;
 
@@ -64,6 +67,7 @@ export async function load(store: GraphStore, content: GraphContent, options: Lo
     const difference = differenceOf(await readStoredGraph(store), content, change);
     try {
       if (!isEmptyDifference(difference)) await write(store, difference, options.onProgress);
+      if (changesOf(difference) >= MUCH) await store.refreshStatistics();
       return reportOf(difference);
     } catch (error) {
       if (attempt === ATTEMPTS || !isOvertaken(error)) throw error;

@@ -73,6 +73,9 @@ export class EmbeddedStore implements GraphStore {
     });
   }
 
+  /** It plans without statistics. */
+  async refreshStatistics(): Promise<void> {}
+
   async search(index: string, words: string, limit: number, options: CallOptions = {}): Promise<readonly TextHit[]> {
     return await this.#track(async () => {
       const definition = this.#textIndexes.get(index);

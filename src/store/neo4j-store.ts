@@ -122,6 +122,13 @@ export class Neo4jStore implements GraphStore {
     });
   }
 
+  /** An index that is sampled while nothing was in it misleads the planner until it is sampled again. */
+  async refreshStatistics(): Promise<void> {
+    const text = `CALL db.prepareForReplanning(${INDEX_WAIT_SECONDS})`;
+    // Where this is not allowed the server takes its own time for it.
+    await this.#define(text).catch(() => undefined);
+  }
+
   async search(index: string, words: string, limit: number, options: CallOptions = {}): Promise<readonly TextHit[]> {
     const indexes = (await this.#textLabels(index)).map((label) => ({ label, name: textIndexName(index, label) }));
     const query = searchWords(words).join(" ");

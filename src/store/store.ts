@@ -90,6 +90,8 @@ export interface GraphStore {
     statements: Iterable<Statement>,
     onStatement?: (done: number) => void,
   ): Promise<readonly (readonly StoreRow[])[]>;
+  /** To be called after much was written: plans made from then on rest on what is there now. Does nothing where an engine has no such plans. */
+  refreshStatistics(): Promise<void>;
   /** Full-text search: nodes whose indexed text holds any of the words, best first. Words are taken literally (no query syntax). */
   search(index: string, words: string, limit: number, options?: CallOptions): Promise<readonly TextHit[]>;
   /** Runs a reading statement and counts the work; throws `STORE_UNSUPPORTED` where `capabilities.profile` is false. */

@@ -15,7 +15,7 @@ const HITS_A_ROW = 10;
  * Each of the axes' streams gives a page's rows, with their dates, to be merged: six hold entries here, 21 rows of ten hits each, and on an
  * earlier day each change is compared with what was before; then 20 entries are shown. Read as a whole, the streams would take 20,000.
  */
-const HITS_OF_TIMELINE = 3_000;
+const HITS_OF_TIMELINE = 3_500;
 const AXES = ["STATED", "HAPPENED", "PUBLISHED", "RECORDED", "DUE"];
 const ENTRY = ["id", "title", "lane", ["date", {}, ["text", "earliest", "latest"]]] as const;
 const CLAIMS = 1_500;

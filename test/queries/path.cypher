@@ -14,7 +14,7 @@ CALL (toList4) {
   MATCH (x)-[r]-(y)
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL
   WITH DISTINCT y ORDER BY y.id LIMIT 500
-  RETURN toList4 + collect(y) AS beside5
+  RETURN collect(y) AS beside5
 }
 CALL (fromList2, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN fromList2) THEN [] ELSE fromList2 END AS x
@@ -22,7 +22,7 @@ CALL (fromList2, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN fromList2
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level6, size(found) AS size7
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level6, size(found) AS size7
 }
 CALL (level6, fromList2, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN level6) THEN [] ELSE level6 END AS x
@@ -30,7 +30,7 @@ CALL (level6, fromList2, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level6 AND NOT y IN fromList2
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level8, size(found) AS size9
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level8, size(found) AS size9
 }
 CALL (level8, level6, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN level8) THEN [] ELSE level8 END AS x
@@ -38,7 +38,7 @@ CALL (level8, level6, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level8 AND NOT y IN level6
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level10, size(found) AS size11
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level10, size(found) AS size11
 }
 CALL (level10, level8, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN level10) THEN [] ELSE level10 END AS x
@@ -46,7 +46,7 @@ CALL (level10, level8, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level10 AND NOT y IN level8
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level12, size(found) AS size13
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level12, size(found) AS size13
 }
 CALL (level12, level10, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN level12) THEN [] ELSE level12 END AS x
@@ -54,7 +54,7 @@ CALL (level12, level10, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level12 AND NOT y IN level10
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level14, size(found) AS size15
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level14, size(found) AS size15
 }
 CALL (level14, level12, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN level14) THEN [] ELSE level14 END AS x
@@ -62,7 +62,7 @@ CALL (level14, level12, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level14 AND NOT y IN level12
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level16, size(found) AS size17
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level16, size(found) AS size17
 }
 CALL (level16, level14, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN level16) THEN [] ELSE level16 END AS x
@@ -70,7 +70,7 @@ CALL (level16, level14, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level16 AND NOT y IN level14
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level18, size(found) AS size19
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level18, size(found) AS size19
 }
 CALL (level18, level16, toList4, beside5) {
   UNWIND CASE WHEN any(g IN toList4 WHERE g IN level18) THEN [] ELSE level18 END AS x
@@ -78,7 +78,7 @@ CALL (level18, level16, toList4, beside5) {
   WHERE NOT type(r) IN ['ABOUT', 'CONCERNS', 'ADOPTS', 'IN', 'PART_OF', 'AFFILIATED_WITH'] AND r.knownTo IS NULL AND NOT y IN level18 AND NOT y IN level16
   WITH DISTINCT y ORDER BY y.id
   WITH collect(y) AS found
-  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5] AS level20, size(found) AS size21
+  RETURN found[0..500] + [y IN found[500..] WHERE y IN beside5 OR y IN toList4] AS level20, size(found) AS size21
 }
 CALL (toList4, level18, level20) {
   UNWIND [g IN toList4 WHERE g IN level20] AS y
