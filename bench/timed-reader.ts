@@ -81,10 +81,11 @@ const CALLS = 500;
 /** The middle milliseconds of each, taken by turns in one run. */
 export async function byTurns(turns: readonly Turn[], calls = CALLS): Promise<number[]> {
   const times: number[][] = turns.map(() => []);
-  for (let call = 0; call < WARM_UP + calls; call += 1) {
+  const warmUp = Math.min(WARM_UP, calls);
+  for (let call = 0; call < warmUp + calls; call += 1) {
     for (const [index, { once }] of turns.entries()) {
       const milliseconds = await once();
-      if (call >= WARM_UP) times[index]?.push(milliseconds);
+      if (call >= warmUp) times[index]?.push(milliseconds);
     }
   }
   return times.map(median);

@@ -6,12 +6,12 @@ CALL () {
 }
 CALL (known) {
   MATCH (n:Claim)
-  WHERE n.madeOnKey >= '' AND n.knownFrom <= known AND (n.knownTo IS NULL OR n.knownTo > known) AND (n.existsFrom IS NULL OR n.existsFrom <= $valid)
+  WHERE n.madeOnKey >= '' AND n.knownFrom <= known AND coalesce(n.knownTo > known, true) AND (n.existsFrom IS NULL OR n.existsFrom <= $valid)
   WITH n, known
   ORDER BY n.madeOnKey DESC LIMIT $p2
   CALL (n, known) {
     MATCH (n)-[e:HAS_STATUS]->(a:Assessment)
-    WHERE e.knownFrom <= known AND (e.knownTo IS NULL OR e.knownTo > known) AND e.validFrom <= $valid AND (e.validTo IS NULL OR e.validTo > $valid)
+    WHERE e.knownFrom <= known AND coalesce(e.knownTo > known, true) AND e.validFrom <= $valid AND (e.validTo IS NULL OR e.validTo > $valid)
     WITH a ORDER BY a.id LIMIT 1
     RETURN head(collect({status: a.status, standing: a.standing})) AS state3
   }

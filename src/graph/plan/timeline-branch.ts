@@ -92,7 +92,7 @@ function branchOf(
     kind === "own" || kind === "recorded" || (clock.isLive && kind === "change")
       ? [
           `MATCH (n:${label})`,
-          ...where([...ofDate, clock.knownInOrder("n"), kind === "change" ? null : clock.existing("n"), ofThing]),
+          ...where([...ofDate, clock.known("n"), kind === "change" ? null : clock.existing("n"), ofThing]),
         ]
       : kind === "delivery"
         ? [
