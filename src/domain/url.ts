@@ -1,4 +1,5 @@
 /** Addresses: which are fit to be followed, and which two lead to the same document. */
+import { compareTexts } from "./text-order.ts";
 
 /** Whether the text is a whole address that begins with http or https. */
 export function isHttpUrl(text: string): boolean {
@@ -46,6 +47,5 @@ function normalizeEscapes(path: string): string {
 }
 
 function compareParameters(a: readonly [string, string], b: readonly [string, string]): number {
-  const [left, right] = [a.join("="), b.join("=")];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareTexts(a.join("="), b.join("="));
 }

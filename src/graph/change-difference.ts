@@ -1,6 +1,7 @@
 /** Which changes a load has to write, so that the graph holds those that its known intervals make after the load. Pure. */
+import { compareTexts } from "../domain/text-order.ts";
 import { type Change, type ChangeKind, changesOf, type KnownThing, NAMED_BY_END } from "./change.ts";
-import { type ContentNode, type ContentRelationship, type ContentRevision, compareTexts } from "./content.ts";
+import type { ContentNode, ContentRelationship, ContentRevision } from "./content.ts";
 import { labelOfId } from "./ids.ts";
 import { type RelationshipIdentity, relationshipOf, type StoredGraph, type StoredThing } from "./stored-graph.ts";
 

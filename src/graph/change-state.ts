@@ -2,7 +2,7 @@
  * A record just before a revision and from it on, as JSON texts: its stored fields under the API's names, its parts (judgements,
  * reviews, figures, points of a series) and its relationships, as far as each was known. Texts are the latest. Pure.
  */
-import { compareTexts } from "./content.ts";
+import { compareTexts } from "../domain/text-order.ts";
 import { COMPOSITES, type NodeDeclaration, type Properties, type RelationshipDeclaration } from "./declaration.ts";
 import { labelOfId } from "./ids.ts";
 import { type Label, model, type RelationshipType } from "./model.ts";

@@ -2,8 +2,9 @@
  * Which records each revision touched, and how. Pure, and a function of known intervals alone: a graph that grew load by load has
  * the changes of one that was loaded at once. What a record was before and after is read from the same intervals (`change-state.ts`).
  */
+
+import { compareTexts } from "../domain/text-order.ts";
 import type { Word } from "../domain/vocabulary.ts";
-import { compareTexts } from "./content.ts";
 import type { NodeDeclaration } from "./declaration.ts";
 import { LABELS } from "./fields.ts";
 import { type Label, model, type RelationshipType } from "./model.ts";

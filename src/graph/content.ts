@@ -5,8 +5,6 @@
 import type { StoreValue } from "../store/store.ts";
 import type { Label, RelationshipType } from "./model.ts";
 
-export { compareTexts } from "../domain/text-order.ts";
-
 /** Stored properties by name; what is unknown is absent, never null. */
 export type StoredProperties = Readonly<Record<string, Exclude<StoreValue, null>>>;
 

@@ -1,6 +1,7 @@
 /** The whole graph as plain objects, a line of NDJSON each: what was closed too, and the same on every engine. */
+
+import { compareTexts } from "../domain/text-order.ts";
 import type { GraphStore, StoreRow, StoreValue } from "../store/store.ts";
-import { compareTexts } from "./content.ts";
 import type { NodeDeclaration, Properties, RelationshipDeclaration } from "./declaration.ts";
 import { LABELS } from "./fields.ts";
 import { type Label, model, type RelationshipType } from "./model.ts";

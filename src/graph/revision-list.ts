@@ -4,7 +4,8 @@
  * the same numbers on every engine. An instant that files bring in between later on moves every number after it up by one;
  * a revision once made is never taken away, also when nothing in the files speaks of its instant any more.
  */
-import { type ContentRevision, compareTexts } from "./content.ts";
+import { compareTexts } from "../domain/text-order.ts";
+import type { ContentRevision } from "./content.ts";
 
 /** A revision as it is stored. */
 export interface StoredRevision extends ContentRevision {

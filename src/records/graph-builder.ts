@@ -2,13 +2,8 @@
 import { dayOfInstant } from "../domain/calendar.ts";
 import { dateOrderKey, textOrderKey, wideEndOfDate } from "../domain/order-key.ts";
 import type { PartialDate } from "../domain/partial-date.ts";
-import {
-  type ContentNode,
-  type ContentRelationship,
-  compareTexts,
-  type StoredProperties,
-  storedInstant,
-} from "../graph/content.ts";
+import { compareTexts } from "../domain/text-order.ts";
+import { type ContentNode, type ContentRelationship, type StoredProperties, storedInstant } from "../graph/content.ts";
 import type { NodeDeclaration, Properties, RelationshipDeclaration } from "../graph/declaration.ts";
 import { type Label, model, type RelationshipType } from "../graph/model.ts";
 import { wordsIn } from "../graph/search-rank.ts";

@@ -2,7 +2,8 @@
 import { dateOrderKey } from "../domain/order-key.ts";
 import type { AssessmentBase, MilestoneAssessment } from "../domain/record.ts";
 import { statusEdges } from "../domain/status-history.ts";
-import { compareTexts, type StoredProperties } from "../graph/content.ts";
+import { compareTexts } from "../domain/text-order.ts";
+import type { StoredProperties } from "../graph/content.ts";
 import { composite, type Properties } from "../graph/declaration.ts";
 import { model } from "../graph/model.ts";
 import { storedProperties } from "../graph/stored-properties.ts";

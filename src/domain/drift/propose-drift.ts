@@ -1,4 +1,5 @@
 /** What changed on the way from an original to its restatement, as far as the two records themselves show it. */
+import { compareTexts } from "../text-order.ts";
 import { wordsOf } from "../vocabulary.ts";
 import { attributionRule } from "./attribution-rule.ts";
 import type { ComparedClaim, DriftProposal, DriftRule, NamedParty, ReadClaim } from "./compared-claim.ts";
@@ -37,15 +38,11 @@ function read(claim: ComparedClaim): ReadClaim {
     ...claim,
     madeBy: claim.madeBy.toSorted(byId),
     about: claim.about.toSorted(byId),
-    quantities: claim.quantities.toSorted((a, b) => compare(a.unit, b.unit) || a.value - b.value),
+    quantities: claim.quantities.toSorted((a, b) => compareTexts(a.unit, b.unit) || a.value - b.value),
     read: readText(claim.statement),
   };
 }
 
 function byId(a: NamedParty, b: NamedParty): number {
-  return compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a.id, b.id);
 }

@@ -90,19 +90,21 @@ function predicate(scope: NodeScope, operators: Arg): string {
   );
 }
 
+/** The rows of the table, those together that follow one another under the same conditions. */
+const ROW_GROUPS = DEADLINE_ROWS.reduce<DeadlineRow[][]>((groups, row) => {
+  const last = groups.at(-1);
+  if (last?.[0] !== undefined && String(last[0].when) === String(row.when)) last.push(row);
+  else groups.push([row]);
+  return groups;
+}, []);
+
 /**
  * The table as a Cypher CASE, among a list. Of another day than today the state is asked of the assessments, each time by a pattern
  * of its own: nested in one another, Neo4j takes seconds to plan them. Rows that follow one another under the same conditions share
  * these for the same reason.
  */
 function isIn(scope: NodeScope, list: string): string {
-  const groups = DEADLINE_ROWS.reduce<DeadlineRow[][]>((found, row) => {
-    const last = found.at(-1);
-    if (last?.[0] !== undefined && String(last[0].when) === String(row.when)) last.push(row);
-    else found.push([row]);
-    return found;
-  }, []);
-  return `CASE ${groups.map((rows) => groupText(scope, rows)).join(" ")} END IN ${list}`;
+  return `CASE ${ROW_GROUPS.map((rows) => groupText(scope, rows)).join(" ")} END IN ${list}`;
 }
 
 /** Rows under the same conditions; where none of them counts, the next group has its turn. */

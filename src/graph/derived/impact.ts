@@ -1,6 +1,7 @@
 /** Which claims lean on a source, by which path, and how much independent support they would have left without it? */
 import { followingOf } from "../../domain/directed-graph.ts";
 import { type Derivation, independenceWithout } from "../../domain/independence.ts";
+import { compareTexts } from "../../domain/text-order.ts";
 import { closureOf } from "../plan/closure.ts";
 import { call, type NodeScope, where } from "../plan/scope.ts";
 import type { Json } from "../selection.ts";
@@ -98,7 +99,7 @@ function impactOf(source: string, { citations, copies, derivations }: Surroundin
 function shortestPaths(source: string, copies: readonly Derivation[]): ReadonlyMap<string, readonly string[]> {
   const paths = new Map<string, readonly string[]>([[source, [source]]]);
   // Of several shortest ways the one by the smallest ids, on every engine.
-  const copiesOf = followingOf(copies.toSorted(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const copiesOf = followingOf(copies.toSorted(([, a], [, b]) => compareTexts(a, b)));
   for (const [id, path] of paths) {
     for (const copy of copiesOf(id)) if (!paths.has(copy)) paths.set(copy, [copy, ...path]);
   }

@@ -2,6 +2,7 @@
  * `changes`: revisions in order, each with the records that it touched. A page holds so many revisions and at most so many changes;
  * a revision with more goes on under the next edge. States are computed from the known intervals of a record's own nodes.
  */
+import { compareTexts } from "../../domain/text-order.ts";
 import { NAMED_BY_END, PART_LABELS, RECORD_LABELS } from "../change.ts";
 import { type StoredLink, type StoredPart, stateBefore, stateFrom } from "../change-state.ts";
 import type { RelationshipDeclaration } from "../declaration.ts";
@@ -159,7 +160,7 @@ interface Asked {
 
 /** Puts changes under their revisions, and cuts the page after so many of either. */
 function pageOf(revisions: readonly Revision[], found: readonly FoundChange[], { after, first }: Asked): RevisionPage {
-  const changes = found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const changes = found.toSorted((a, b) => compareTexts(a.id, b.id));
   const shown = Map.groupBy(changes.slice(0, MOST_CHANGES), ({ at }) => at);
   const cutAt = changes[MOST_CHANGES]?.at ?? null;
   const edges: Edge[] = [];

@@ -33,6 +33,11 @@ export function closureOf(scope: Scope, start: string, reach: Reach, properties:
   const { builder, clock } = scope;
   const lines: string[] = [];
   const sizes: string[] = [];
+  const beyond = (nodes: string, left: string): string[] => [
+    `UNWIND ${nodes} AS x`,
+    `MATCH ${patternOf(reach, "x", "r", "y")}`,
+    ...where([clock.known("r"), clock.existing("y"), `NOT y IN ${left}`]),
+  ];
   let [frontier, seen] = [start, start];
   for (let level = 1; level <= MOST_LEVELS; level += 1) {
     const [next, all, size] = [builder.variable("next"), builder.variable("seen"), builder.variable("size")];
@@ -41,9 +46,7 @@ export function closureOf(scope: Scope, start: string, reach: Reach, properties:
         scope,
         [...new Set([frontier, seen])],
         [
-          `UNWIND ${frontier} AS x`,
-          `MATCH ${patternOf(reach, "x", "r", "y")}`,
-          ...where([clock.known("r"), clock.existing("y"), `NOT y IN ${seen}`]),
+          ...beyond(frontier, seen),
           "WITH DISTINCT y ORDER BY y.id",
           "WITH collect(y) AS found",
           `RETURN found[0..${MOST_OF_LEVEL}] AS ${next}, size(found) AS ${size}`,
@@ -65,16 +68,7 @@ export function closureOf(scope: Scope, start: string, reach: Reach, properties:
     ]),
   );
   lines.push(
-    ...call(
-      scope,
-      [...new Set([frontier, seen])],
-      [
-        `UNWIND ${frontier} AS x`,
-        `MATCH ${patternOf(reach, "x", "r", "y")}`,
-        ...where([clock.known("r"), clock.existing("y"), `NOT y IN ${seen}`]),
-        `RETURN count(y) AS ${goesOn}`,
-      ],
-    ),
+    ...call(scope, [...new Set([frontier, seen])], [...beyond(frontier, seen), `RETURN count(y) AS ${goesOn}`]),
   );
   const isTruncated = [`${goesOn} > 0`, ...sizes.map((size) => `${size} > ${MOST_OF_LEVEL}`)].join(" OR ");
   return { lines, nodes: seen, steps, isTruncated: `(${isTruncated})` };

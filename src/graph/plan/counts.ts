@@ -1,4 +1,5 @@
 /** `claimCounts`: claims grouped by one to three dimensions. A claim counts once for each value that it has; no value is a bucket too. */
+import { compareTexts } from "../../domain/text-order.ts";
 import { AppError } from "../../errors.ts";
 import type { FieldSelection, Json } from "../selection.ts";
 import { resultKey } from "../selection.ts";
@@ -112,8 +113,7 @@ type Group = readonly [values: readonly Json[], labels: readonly Json[], claims:
 /** Largest first; equal ones by their values, a missing value last. */
 function byCount([leftValues, , leftClaims]: Group, [rightValues, , rightClaims]: Group): number {
   if (leftClaims !== rightClaims) return rightClaims - leftClaims;
-  const [left, right] = [JSON.stringify(leftValues), JSON.stringify(rightValues)];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return compareTexts(JSON.stringify(leftValues), JSON.stringify(rightValues));
 }
 
 function answer([values, labels, claims]: Group, by: readonly string[], field: FieldSelection): Json {

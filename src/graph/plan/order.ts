@@ -188,23 +188,26 @@ export function encodeCursor(signature: string, keys: readonly string[]): string
 /** The keys in a cursor. Throws `INPUT_CURSOR_INVALID` for one made under another order, and for what is none. */
 export function decodeCursor(cursor: string, signature: string, length: number): string[] {
   const [made, ...keys] = parseCursor(cursor) ?? [];
-  const shown = cursor.length > MOST_SHOWN ? `${cursor.slice(0, MOST_SHOWN)}…` : cursor;
   if (made !== undefined && made !== signature) {
     throw new AppError(
       "INPUT_CURSOR_INVALID",
-      `The cursor "${shown}" was made under the order ${made}, not ${signature}.`,
+      `The cursor "${shown(cursor)}" was made under the order ${made}, not ${signature}.`,
     );
   }
   // Decoding passes over what does not belong there.
   if (made === undefined || keys.length !== length || encodeCursor(made, keys) !== cursor) {
-    throw notACursor(shown);
+    throw notACursor(cursor);
   }
   return keys;
 }
 
+function shown(cursor: string): string {
+  return cursor.length > MOST_SHOWN ? `${cursor.slice(0, MOST_SHOWN)}…` : cursor;
+}
+
 /** The failure of a cursor that nobody here made. */
 export function notACursor(cursor: string): AppError {
-  return new AppError("INPUT_CURSOR_INVALID", `"${cursor}" is not a cursor that this server made.`);
+  return new AppError("INPUT_CURSOR_INVALID", `"${shown(cursor)}" is not a cursor that this server made.`);
 }
 
 function parseCursor(cursor: string): string[] | null {
