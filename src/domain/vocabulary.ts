@@ -113,6 +113,25 @@ export const VOCABULARY = {
     SCOPE: "Wider or narrower than the original.",
     ATTRIBUTION: "Put into another mouth.",
   }),
+  LookUpDecision: words({
+    KNOWN: "A recorded claim says the same.",
+    POSSIBLE: "A recorded claim is about the same and differs, or may be about the same.",
+    UNKNOWN: "No recorded claim is about this.",
+  }),
+  AgreementType: words({
+    WORDING: "Words that carry the meaning.",
+    SUBJECT: "A company, organization, person or project.",
+    NUMBER: "A figure, as far as both are rounded.",
+    DATE: "A date, as far as both are precise.",
+    MODALITY: "Whether it is so, will be, or is planned.",
+    ATTRIBUTION: "Who said it.",
+  }),
+  PassageKind: words({
+    SENTENCE: "A sentence of running text or of a list.",
+    HEADING: "A heading, title or caption.",
+    ROW: "A row of a table: its cells in order.",
+    ADDRESS: "An address that was looked up.",
+  }),
   Confidence: words({
     LOW: "Little evidence, or evidence in conflict.",
     MEDIUM: "Good evidence with a gap.",
