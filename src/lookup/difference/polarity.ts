@@ -1,0 +1,59 @@
+/** POLARITY: the sentence says what the record denies, or the opposite of it. */
+import type { Difference } from "../checked.ts";
+import type { Reading } from "../reading/read-sentence.ts";
+import { OPPOSITES } from "../reading/word-lists.ts";
+import { reversal } from "./direction.ts";
+import type { Pair } from "./recorded-claim.ts";
+
+/** The first sign that one says the opposite of the other, if there is any. */
+export function polarityDifferences(pair: Pair): Difference[] {
+  const found = oneSided(pair) ?? deniedInOne(pair) ?? opposed(pair) ?? reversal(pair);
+  return found === null ? [] : [{ type: "POLARITY", ...found }];
+}
+
+type Sides = Pick<Difference, "stated" | "recorded">;
+
+/** Only one of them denies, and the other has no word by which a denial may be put another way. */
+function oneSided({ stated, recorded }: Pair): Sides | null {
+  const [own] = stated.polarity.denials;
+  const [other] = recorded.polarity.denials;
+  if (own !== undefined && other === undefined && !recorded.polarity.isWeak) return { stated: own, recorded: null };
+  if (other !== undefined && own === undefined && !stated.polarity.isWeak) return { stated: null, recorded: other };
+  return null;
+}
+
+/** A word that both have is denied in one of them only. */
+function deniedInOne({ stated, recorded }: Pair): Sides | null {
+  const onlyIn = (one: Reading, two: Reading): string | undefined =>
+    [...one.polarity.denied].find(
+      (stem) =>
+        two.content.has(stem) && !two.polarity.denied.has(stem) && two.polarity.denied.isDisjointFrom(one.content),
+    );
+  const own = onlyIn(stated, recorded);
+  if (own !== undefined) return { stated: `not ${own}`, recorded: own };
+  const other = onlyIn(recorded, stated);
+  return other === undefined ? null : { stated: other, recorded: `not ${other}` };
+}
+
+/** Each has a word to which the other's is the opposite, and both deny or neither does. */
+function opposed({ stated, recorded }: Pair): Sides | null {
+  if (stated.polarity.denials.length > 0 !== recorded.polarity.denials.length > 0) return null;
+  for (const [one, two] of OPPOSITES) {
+    const [a, b] = [onlyOneOf(stated, one, two), onlyOneOf(recorded, one, two)];
+    if (a !== null && b !== null && a.side !== b.side) return { stated: a.word, recorded: b.word };
+  }
+  return null;
+}
+
+interface SideWord {
+  readonly side: 0 | 1;
+  readonly word: string;
+}
+
+function onlyOneOf({ tokens }: Reading, one: ReadonlySet<string>, two: ReadonlySet<string>): SideWord | null {
+  const find = (words: ReadonlySet<string>): string | undefined =>
+    tokens.find(({ stem, lower, kind }) => kind === "WORD" && (words.has(stem) || words.has(lower)))?.text;
+  const [first, second] = [find(one), find(two)];
+  if (first !== undefined && second === undefined) return { side: 0, word: first };
+  return second !== undefined && first === undefined ? { side: 1, word: second } : null;
+}

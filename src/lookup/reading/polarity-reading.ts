@@ -1,0 +1,52 @@
+/** What a sentence denies: the words that deny, and the words that they deny. */
+import type { Tags, Token } from "./token.ts";
+import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WEAK_DENIALS } from "./word-lists.ts";
+
+/** The denials of a sentence. */
+export interface PolarityReading {
+  /** Words that deny, as written: `not`, `no longer`, `fails`. */
+  readonly denials: readonly string[];
+  /** Stems of the verbs and nouns that a negator stands before. */
+  readonly denied: ReadonlySet<string>;
+  /** Whether it has words by which a denial may be put another way: `ended`, `only`, `instead`. */
+  readonly isWeak: boolean;
+}
+
+const SKIPPED = new Set(
+  "yet really actually currently been be being is are was were have has had do does did to a an the any longer more just any of it its ever so far plan plans planning".split(
+    " ",
+  ),
+);
+/** So many tokens after a negator what it denies is looked for. */
+const REACH = 4;
+
+/** Reads the denials of a sentence. */
+export function readPolarity(text: string, tokens: readonly Token[], tags: Tags): PolarityReading {
+  const harmless = [...text.matchAll(NO_DENIALS)].map((match) => [match.index, match.index + match[0].length] as const);
+  const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
+  const negators = counts.filter(isNegator);
+  const strong = counts.filter(({ stem, kind }) => kind === "WORD" && STRONG_DENIALS.has(stem));
+  return {
+    denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
+    denied: new Set(negators.flatMap((token) => deniedBy(token, tokens, tags))),
+    isWeak: counts.some(
+      ({ stem, lower }) =>
+        WEAK_DENIALS.has(stem) || WEAK_DENIALS.has(lower) || /^(un|non|dis|im|in)[a-z]{5,}|(less|proof)$/.test(lower),
+    ),
+  };
+}
+
+function isNegator({ lower, kind }: Token): boolean {
+  return kind === "WORD" && (NEGATORS.has(lower) || lower.endsWith("n't"));
+}
+
+function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[] {
+  const place = tokens.indexOf(negator);
+  const after = tokens.slice(place + 1, place + 1 + REACH);
+  const end = after.findIndex(({ kind }) => kind === "SIGN");
+  const content = (end < 0 ? after : after.slice(0, end)).filter(
+    ({ lower, kind }) => kind === "WORD" && !SKIPPED.has(lower),
+  );
+  const head = content.find((token) => !tags(token).has("Adverb")) ?? content[0];
+  return head === undefined ? [] : [head.stem];
+}
