@@ -46,7 +46,9 @@ export function runSample(dataset: Dataset): SampleResult[] {
     [null, ...wordsOf("Drift")].flatMap((type) => {
       const sentence = type === null ? sentences.same : sentences[type];
       if (sentence === undefined) return [];
-      return [{ claim, type, text: sentence, differs: compare(readSentence(sentence, names), recorded(claim)).differs }];
+      return [
+        { claim, type, text: sentence, differs: compare(readSentence(sentence, names), recorded(claim)).differs },
+      ];
     }),
   );
 }
@@ -62,5 +64,9 @@ export function sampleTable(results: readonly SampleResult[]): string {
     return [drift.padEnd(12), near.length, found, right, alarms].join("\t");
   });
   const alarmed = same.filter(({ differs }) => differs.length > 0).length;
-  return ["type        \tmisses\tfound\tright\talarms", ...lines, `paraphrases ${same.length}, with a false alarm ${alarmed}`].join("\n");
+  return [
+    "type        \tmisses\tfound\tright\talarms",
+    ...lines,
+    `paraphrases ${same.length}, with a false alarm ${alarmed}`,
+  ].join("\n");
 }

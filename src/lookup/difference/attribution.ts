@@ -1,7 +1,9 @@
 /** ATTRIBUTION: the sentence puts its matter down to somebody who did not say it. */
 import type { Agreement, Difference } from "../checked.ts";
 import type { Attribution } from "../reading/attribution-reading.ts";
+import type { Mention } from "../reading/names.ts";
 import type { Pair } from "./recorded-claim.ts";
+import type { NameOutcome } from "./subject.ts";
 
 /** How the sayers that a sentence names stand to those of the record. */
 export interface AttributionOutcome {
@@ -11,27 +13,16 @@ export interface AttributionOutcome {
   readonly others: readonly string[];
 }
 
-/** Kinds in which who speaks is part of what is said. */
-const SAID = ["QUOTATION", "COMMITMENT", "FORECAST", "OPINION"];
-
 /** Sets the sayers of a sentence against those of the claim. Naming none is no difference. */
-export function compareAttributions(pair: Pair, gained: readonly string[]): AttributionOutcome {
+export function compareAttributions(pair: Pair, names: NameOutcome): AttributionOutcome {
   const { stated, recorded, claim } = pair;
   const sayers = [...claim.madeBy.map(({ id }) => id), ...recorded.attributions.flatMap(({ ids }) => ids)];
-  const names = new Set(
-    [...claim.madeBy.flatMap((party) => party.names), ...recorded.attributions.map(({ name }) => name)].map((name) =>
-      name.toLowerCase(),
-    ),
-  );
+  const own = [...claim.madeBy.flatMap((party) => party.names), ...recorded.attributions.map(({ name }) => name)];
   const isSame = ({ ids, name }: Attribution): boolean =>
-    ids.some((id) => sayers.includes(id)) ||
-    [...names].some(
-      (own) =>
-        own === name.toLowerCase() || own.split(" ").includes(name.toLowerCase()) || name.toLowerCase().includes(own),
-    );
+    ids.some((id) => sayers.includes(id)) || own.some((each) => isSameName(each.toLowerCase(), name.toLowerCase()));
   const same = stated.attributions.filter(isSame);
   const others = same.length > 0 ? [] : stated.attributions.filter((each) => !isActor(each, pair));
-  const swapped = others.length === 0 && same.length === 0 ? swappedSpeaker(pair, gained) : null;
+  const swapped = others.length === 0 && same.length === 0 ? swappedSpeaker(pair, names) : null;
   const recordedName = recorded.attributions[0]?.name ?? claim.madeBy[0]?.names[0] ?? null;
   const [first] = others;
   const statedName = first?.name ?? swapped;
@@ -52,13 +43,17 @@ function isActor({ ids }: Attribution, { recorded, claim }: Pair): boolean {
   return isNamed && ["EVENT", "COMMITMENT"].includes(claim.kind) && claim.about.some(({ id }) => ids.includes(id));
 }
 
-/** Somebody new stands in the sentence where the record names the one who promised or spoke. */
-function swappedSpeaker({ stated, recorded, claim }: Pair, gained: readonly string[]): string | null {
-  if (!SAID.includes(claim.kind) || gained.length === 0) return null;
-  const speakers = new Set([...claim.madeBy.map(({ id }) => id), ...recorded.attributions.flatMap(({ ids }) => ids)]);
-  const isNamed = ({ ids }: { readonly ids: readonly string[] }): boolean => ids.some((id) => speakers.has(id));
-  const isLost = recorded.mentions.some(isNamed) && !stated.mentions.some(isNamed);
+/** Somebody new stands in the sentence where the record names the one who spoke, promised or published. */
+function swappedSpeaker({ stated, recorded, claim }: Pair, { gained, lost }: NameOutcome): string | null {
   const [name] = gained;
-  const place = stated.text.indexOf(name ?? "");
-  return isLost && name !== undefined && place <= stated.text.length / 2 ? name : null;
+  if (name === undefined) return null;
+  const speakers = new Set([...claim.madeBy.map(({ id }) => id), ...recorded.attributions.flatMap(({ ids }) => ids)]);
+  const isSpeaker = ({ ids, start }: Mention): boolean =>
+    ids.some((id) => speakers.has(id) || (id.startsWith("person:") && start < recorded.text.length));
+  const isNamed = ({ ids }: Mention): boolean => ids.some((id) => speakers.has(id));
+  return lost.some(isSpeaker) && !stated.mentions.some(isNamed) ? name : null;
+}
+
+function isSameName(own: string, name: string): boolean {
+  return own === name || own.split(" ").includes(name) || name.includes(own);
 }

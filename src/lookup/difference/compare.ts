@@ -28,7 +28,7 @@ export function compare(stated: Reading, claim: RecordedClaim): Comparison {
   const figures = compareFigures(pair);
   const dates = compareDates(pair);
   const names = compareNames(pair);
-  const attributions = compareAttributions(pair, names.gained);
+  const attributions = compareAttributions(pair, names);
   const modality = compareModality(pair);
   const differs = [
     ...numberDifferences(figures),

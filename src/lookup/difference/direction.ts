@@ -65,8 +65,8 @@ function replacementsIn({ text, mentions }: Reading): Way[] {
 
 /** `A is faster than B`: who is ahead of whom in what. */
 function rankingsIn({ text, mentions }: Reading): Way[] {
-  return between(mentions, text).flatMap(({ left, right, gap }) => {
-    const isLess = /\b(less|fewer|slower|worse|smaller|lower|trails?|behind)\b/i.test(gap);
+  return between(mentions, text).flatMap(({ left, right, gap, lead }) => {
+    const isLess = /\b(less|fewer|slower|worse|smaller|lower|trails?|behind)\b/i.test(lead + gap);
     if (!/\bthan\b|\b(outperforms?|beats?|exceeds?|trails?|ahead of|behind)\b/i.test(gap)) return [];
     return [isLess ? { from: left, to: right } : { from: right, to: left }];
   });
@@ -75,9 +75,24 @@ function rankingsIn({ text, mentions }: Reading): Way[] {
 function between(
   mentions: Reading["mentions"],
   text: string,
-): { readonly left: string; readonly right: string; readonly gap: string }[] {
+): { readonly left: string; readonly right: string; readonly gap: string; readonly lead: string }[] {
   return mentions.slice(1).map((right, index) => {
     const left = mentions[index] as Reading["mentions"][number];
-    return { left: left.ids.join(" "), right: right.ids.join(" "), gap: text.slice(left.end, right.start) };
+    return {
+      left: left.ids.join(" "),
+      right: right.ids.join(" "),
+      gap: text.slice(left.end, right.start),
+      lead: clauseBefore(text, left.start),
+    };
   });
+}
+
+/** What stands before a name in its clause: `Fewer people know …`. */
+function clauseBefore(text: string, start: number): string {
+  return (
+    text
+      .slice(0, start)
+      .split(/[,;:.]/)
+      .at(-1) ?? ""
+  );
 }

@@ -4,7 +4,7 @@ import { stemOf } from "../../domain/drift/phrase.ts";
 import type { Quantity } from "../../domain/record.ts";
 import type { Word } from "../../domain/vocabulary.ts";
 import type { Figure } from "../reading/figure-mention.ts";
-import { SPAN_DAYS } from "../reading/word-lists.ts";
+import { SPAN_DAYS } from "../reading/number-words.ts";
 
 /** SAME: they agree. BOUND: the values do, and a bound such as `up to` was dropped or put in. OTHER: they do not. */
 export type FigureAgreement = "SAME" | "BOUND" | "OTHER";

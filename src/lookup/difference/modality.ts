@@ -1,8 +1,10 @@
 /** MODALITY: what is, what will be, what is planned, possible, asked for or denied were exchanged. */
+
+import { stemOf } from "../../domain/drift/phrase.ts";
 import type { ClaimKind } from "../../domain/vocabulary.ts";
 import type { Agreement, Difference } from "../checked.ts";
-import type { ModalityReading } from "../reading/modality-reading.ts";
-import type { Modality } from "../reading/word-lists.ts";
+import { AGENDA, type Modality, WISHES } from "../reading/modal-words.ts";
+import type { Reading } from "../reading/read-sentence.ts";
 import type { Pair } from "./recorded-claim.ts";
 
 const SAID: Readonly<Record<Modality, string>> = {
@@ -13,44 +15,51 @@ const SAID: Readonly<Record<Modality, string>> = {
   SHOULD: "should",
   DENIES: "denies",
 };
-/** What a kind of claim has besides what its statement's words show. */
-const OF_KIND: Partial<Readonly<Record<ClaimKind, readonly Modality[]>>> = {
-  EVENT: ["IS"],
-  STATE: ["IS"],
-  STATISTIC: ["IS"],
-  CAPABILITY: ["IS"],
-  COMPARISON: ["IS"],
-};
+/** Kinds that say how things are or were, whatever modal words their statements have. */
+const FACTS: readonly ClaimKind[] = ["EVENT", "STATE", "STATISTIC", "COMPARISON", "CAPABILITY"];
 
-/** The difference or agreement in modality. */
-export function compareModality({ stated, recorded, claim }: Pair): {
+interface ModalityOutcome {
   readonly agrees: readonly Agreement[];
   readonly differs: readonly Difference[];
-} {
+}
+
+/** Sets the modality of the sentence against that of the claim. */
+export function compareModality({ stated, recorded, claim }: Pair): ModalityOutcome {
   const own = stated.modality;
-  const other = recordedModality(recorded.modality, claim.kind);
-  if (own.all.has("DENIES") && !other.all.has("DENIES") && recorded.polarity.denials.length === 0)
-    return { agrees: [], differs: [differenceOf(own, other, "DENIES")] };
-  const isOther = !other.all.has(own.main) || (own.main !== other.main && !own.all.has(other.main));
-  if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other.word ?? SAID[own.main] }], differs: [] };
-  return { agrees: [], differs: [differenceOf(own, other, own.main)] };
+  const mains = mainsOf(recorded, claim.kind, stated);
+  const all = new Set([...recorded.modality.all, ...mains]);
+  const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
+  if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
+    return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
+  const hasMain = mains.some((main) => own.all.has(main));
+  const isOther = mains.includes(own.main)
+    ? false
+    : !all.has(own.main)
+      ? !mayBeMinor(own.all, own.main, mains)
+      : !hasMain;
+  if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
+  return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID[own.main], recorded: other }] };
 }
 
-/** A promise without a word for it (`has a talk on its schedule`) may be told as planned or as coming. */
-function recordedModality(read: ModalityReading, kind: ClaimKind): ModalityReading {
-  const all = new Set([...read.all, ...(OF_KIND[kind] ?? [])]);
-  if (read.main === "IS" && kind === "COMMITMENT")
-    return { main: "PLANS", word: read.word, all: new Set([...all, "PLANS", "WILL"]) };
-  if (read.main === "IS" && kind === "FORECAST")
-    return { main: "WILL", word: read.word, all: new Set([...all, "WILL"]) };
-  if (OF_KIND[kind] !== undefined && read.main !== "IS" && read.main !== "MAY") return { ...read, all };
-  return { ...read, all: read.all };
+/** A plain verb before the one that counts (`products that are written … should`) is no other modality; a modal word is. */
+function mayBeMinor(all: ReadonlySet<Modality>, main: Modality, mains: readonly Modality[]): boolean {
+  return main === "IS" && mains.some((each) => all.has(each));
 }
 
-function differenceOf(own: ModalityReading, other: ModalityReading, modality: Modality): Difference {
-  return {
-    type: "MODALITY",
-    stated: own.main === modality && own.word !== null ? own.word : SAID[modality],
-    recorded: other.word ?? SAID[other.main],
-  };
+/** The modalities by which a claim of this kind may be told. */
+function mainsOf({ modality, tokens }: Reading, kind: ClaimKind, stated: Reading): readonly Modality[] {
+  const { main, word } = modality;
+  if (kind === "COMMITMENT" && main === "IS")
+    return isOnAgenda(stated, tokens) ? ["PLANS", "WILL", "IS"] : ["PLANS", "WILL"];
+  if (kind === "FORECAST" && main === "IS") return ["WILL"];
+  if (kind === "CAPABILITY") return ["IS", "MAY"];
+  if (FACTS.includes(kind)) return main === "IS" || main === "DENIES" ? ["IS"] : [main, "IS"];
+  const isWish = word !== null && WISHES.has(stemOf(word.toLowerCase()));
+  if (main === "PLANS" && isWish) return kind === "COMMITMENT" ? ["PLANS", "SHOULD"] : ["PLANS", "SHOULD", "IS"];
+  return [main];
+}
+
+/** `has a talk on its schedule` tells a plan with a plain verb. */
+function isOnAgenda(stated: Reading, tokens: Reading["tokens"]): boolean {
+  return [stated.tokens, tokens].every((words) => words.some(({ stem }) => AGENDA.has(stem)));
 }

@@ -1,7 +1,7 @@
 /** POLARITY: the sentence says what the record denies, or the opposite of it. */
 import type { Difference } from "../checked.ts";
+import { OPPOSITES } from "../reading/polarity-words.ts";
 import type { Reading } from "../reading/read-sentence.ts";
-import { OPPOSITES } from "../reading/word-lists.ts";
 import { reversal } from "./direction.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -13,26 +13,35 @@ export function polarityDifferences(pair: Pair): Difference[] {
 
 type Sides = Pick<Difference, "stated" | "recorded">;
 
-/** Only one of them denies, and the other has no word by which a denial may be put another way. */
+/** Only one of them denies, and the other has no word by which that denial may be put another way. */
 function oneSided({ stated, recorded }: Pair): Sides | null {
   const [own] = stated.polarity.denials;
   const [other] = recorded.polarity.denials;
-  if (own !== undefined && other === undefined && !recorded.polarity.isWeak) return { stated: own, recorded: null };
-  if (other !== undefined && own === undefined && !stated.polarity.isWeak) return { stated: null, recorded: other };
+  if (own !== undefined && other === undefined && !hasOwnWeak(recorded, stated)) return { stated: own, recorded: null };
+  if (other !== undefined && own === undefined && !hasOwnWeak(stated, recorded))
+    return { stated: null, recorded: other };
   return null;
 }
 
-/** A word that both have is denied in one of them only. */
+/** Words that both have do not stand for a denial that only one has. */
+function hasOwnWeak(one: Reading, other: Reading): boolean {
+  return [...one.polarity.weak].some((stem) => !other.content.has(stem));
+}
+
+/** A word that both have is denied in one of them only; or what each denies the other says. */
 function deniedInOne({ stated, recorded }: Pair): Sides | null {
-  const onlyIn = (one: Reading, two: Reading): string | undefined =>
-    [...one.polarity.denied].find(
-      (stem) =>
-        two.content.has(stem) && !two.polarity.denied.has(stem) && two.polarity.denied.isDisjointFrom(one.content),
-    );
-  const own = onlyIn(stated, recorded);
-  if (own !== undefined) return { stated: `not ${own}`, recorded: own };
-  const other = onlyIn(recorded, stated);
-  return other === undefined ? null : { stated: other, recorded: `not ${other}` };
+  const [own, other] = [onlyIn(stated, recorded), onlyIn(recorded, stated)];
+  if (own !== undefined && other !== undefined) return { stated: `not ${own}`, recorded: `not ${other}` };
+  if (own !== undefined && isPlain(recorded, stated)) return { stated: `not ${own}`, recorded: own };
+  return other !== undefined && isPlain(stated, recorded) ? { stated: other, recorded: `not ${other}` } : null;
+}
+
+function onlyIn(one: Reading, two: Reading): string | undefined {
+  return [...one.polarity.denied].find((stem) => two.content.has(stem) && !two.polarity.denied.has(stem));
+}
+
+function isPlain(one: Reading, other: Reading): boolean {
+  return one.polarity.denials.length === 0 && !hasOwnWeak(one, other);
 }
 
 /** Each has a word to which the other's is the opposite, and both deny or neither does. */

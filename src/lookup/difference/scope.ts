@@ -1,8 +1,8 @@
 /** SCOPE: the sentence says it of more or of less than the record does. */
 import type { Difference } from "../checked.ts";
+import { LIMITS } from "../reading/extent-words.ts";
 import type { Reading } from "../reading/read-sentence.ts";
 import type { Token } from "../reading/token.ts";
-import { LIMITS } from "../reading/word-lists.ts";
 import type { FigureOutcome } from "./number.ts";
 import type { Pair } from "./recorded-claim.ts";
 import type { NameOutcome } from "./subject.ts";
@@ -33,16 +33,17 @@ function otherBound(figures: readonly FigureOutcome[]): Sides | null {
 
 function otherExtent({ stated, recorded, claim }: Pair): Sides | null {
   const [own, other] = [stated.extents, recorded.extents];
-  const isIn = (extent: string, extents: ReadonlyMap<string, string>): boolean =>
-    extents.has(extent) ||
-    ALIKE.some((pair) => pair.some((one, index) => one === extent && extents.has(pair[1 - index] ?? "")));
-  const gained = PUT_IN.find((extent) => own.has(extent) && !isIn(extent, other));
-  const lost = LEFT_OUT.find((extent) => other.has(extent) && !isIn(extent, own));
-  const production =
-    claim.kind === "STATISTIC" && own.has("production") !== other.has("production") ? "production" : undefined;
-  const extent = gained ?? lost ?? production;
+  const gained = PUT_IN.find((extent) => own.has(extent) && !hasExtent(recorded, extent));
+  const lost = LEFT_OUT.find((extent) => other.has(extent) && !hasExtent(stated, extent));
+  const isAboutUse = claim.kind === "STATISTIC" && own.has("production") !== other.has("production");
+  const extent = gained ?? lost ?? (isAboutUse && !/\bfor example\b/.test(recorded.text) ? "production" : undefined);
   if (extent === undefined) return null;
   return { stated: own.get(gained ?? extent) ?? null, recorded: other.get(lost ?? extent) ?? null };
+}
+
+function hasExtent({ extents, extentHints }: Reading, extent: string): boolean {
+  const alike = ALIKE.flatMap((pair) => (pair.includes(extent) ? pair : []));
+  return [extent, ...alike].some((each) => extents.has(each)) || extentHints.has(extent);
 }
 
 /** A noun that both have is narrowed by an adjective in one of them only: new drivers, and drivers. */
@@ -79,7 +80,7 @@ function limitsIn({ tokens }: Reading): Limit[] {
 
 function nounAfter(tokens: readonly Token[], place: number): Token | undefined {
   const after = tokens[place + 1];
-  return after?.kind === "WORD" && after.lower.length > 2 ? after : undefined;
+  return after?.kind === "WORD" && after.lower.length > 2 && !after.isCapital ? after : undefined;
 }
 
 function hasWordOf({ tokens }: Reading, words: ReadonlySet<string>): boolean {

@@ -16,6 +16,9 @@ const KIN = new Set(
 /** What all claims are about may be named anywhere. */
 const THEME = "Rust";
 
+/** Things that hold many others: to name them beside the record says nothing new. */
+const BROAD = /kernel|linux|windows|android|\bjava\b|chromium|^c(\+\+)?$/i;
+
 /** Parties that the sentence names and the record does not, and parties that both name. */
 export interface NameOutcome {
   readonly agrees: readonly Agreement[];
@@ -99,7 +102,11 @@ function replaces(
   lost: readonly Mention[],
   madeBy: readonly NamedParty[],
 ): boolean {
-  if (text === THEME || said.some((mention) => mention.ids.some((id) => ids.includes(id)) || isKin(mention.text, text)))
+  if (
+    text === THEME ||
+    BROAD.test(text) ||
+    said.some((mention) => mention.ids.some((id) => ids.includes(id)) || isKin(mention.text, text))
+  )
     return false;
   if (madeBy.some(({ id }) => ids.includes(id))) return false;
   return lost.some(

@@ -1,7 +1,8 @@
 /** To whom a sentence puts down what it says: `according to X`, `X said`, `X's survey`, `“…” — X`. */
+
+import { SAY_STEMS } from "./modal-words.ts";
 import type { Mention } from "./names.ts";
 import type { Token } from "./token.ts";
-import { SAY_STEMS } from "./word-lists.ts";
 
 /** Somebody to whom words or findings are put down. */
 export interface Attribution {
@@ -14,9 +15,9 @@ export interface Attribution {
 export type Named = Pick<Mention, "ids" | "text" | "start" | "end">;
 
 const BEFORE =
-  /(?:according to|(?:data|figures|survey|study|report|poll|findings|analysis|numbers|research|post|statement|words|memo|advisory|announcement|quote) (?:from|by|of)|(?:said|told|written|reported|announced|revealed|claimed|declared|stated|disclosed|found|published|confirmed|explained|noted|warned|argued|wrote|says|writes|carried out|conducted|run|called for|put forward|asked) by|in the words of|as|per|[”"]\s*[-–—,]+|—|--)\s+(?:the |an? |us )?(?:[\p{L}.-]+ ){0,3}$/iu;
+  /(?:\baccording to|(?:data|figures|survey|study|report|poll|findings|analysis|numbers|research|post|statement|words|memo|advisory|announcement|quote) (?:from|by|of)|(?:said|told|written|reported|announced|revealed|claimed|declared|stated|disclosed|found|published|confirmed|explained|noted|warned|argued|wrote|says|writes|carried out|conducted|run|called for|put forward|asked) by|in the words of|[”"]\s*[-–—,]+|—|--)\s+(?:the |an? |us )?(?:[\p{L}.-]+ ){0,3}$/iu;
 const CLOSE_AFTER =
-  /^(?:'s|’s)?(?: (?:own|annual|latest|yearly|\d{4}|recent|developer|security|engineering|research|internal|new|team|\p{L}+ly))* (?:survey|study|report|poll|data|figures|findings|analysis|numbers|blog|statement|announcement|estimate|advisory)\b/iu;
+  /^(?:['’]s?)?(?: (?:own|annual|latest|yearly|\d{4}|recent|developer|security|engineering|research|internal|new|team|\p{L}+ly))* (?:survey|study|report|poll|data|figures|findings|analysis|numbers|blog|statement|announcement|estimate|advisory)\b/iu;
 /** So many characters after a name a verb of saying is looked for. */
 const REACH = 60;
 
@@ -27,11 +28,7 @@ export function readAttributions(text: string, tokens: readonly Token[], names: 
 
 function isSayer(text: string, tokens: readonly Token[], names: readonly Named[], { start, end }: Named): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (BEFORE.test(before) && !/\b(as|per) [^ ]+ $/i.test(before)) {
-    if (!/\b(as|per|—|--)\s+(?:the |an? )?(?:[\p{L}.-]+ ){0,3}$/iu.test(before) || saysAfter(text, tokens, names, end))
-      return true;
-    if (/[”"]\s*[-–—,]+\s*$/.test(before)) return true;
-  }
+  if (BEFORE.test(before)) return true;
   const after = text.slice(end, end + REACH);
   if (CLOSE_AFTER.test(after)) return true;
   return saysAfter(text, tokens, names, end) || saidBefore(tokens, start);

@@ -1,8 +1,8 @@
 /** Figures that a sentence states, each with its unit and how exact it is said to be. Dates are none; versions are. */
 import type { Word } from "../../domain/vocabulary.ts";
 import { type NumberPhrase, numberAt } from "./number-phrase.ts";
+import { BOUNDS, BOUNDS_AFTER, ORDINALS, SPAN_DAYS } from "./number-words.ts";
 import type { Token } from "./token.ts";
-import { BOUNDS, BOUNDS_AFTER, ORDINALS, SPAN_DAYS } from "./word-lists.ts";
 
 /**
  * What a figure counts. `percent`, `percentage point` and `factor` are pure numbers; a `span` of time is in days; a `version`
@@ -149,6 +149,7 @@ function isCounted(token: Token | undefined): boolean {
 function versionAt(tokens: readonly Token[], place: number): string | null {
   const [token, before, after] = [tokens[place], tokens[place - 1], tokens[place + 1]];
   if (token === undefined) return null;
+  if (token.kind === "NUMBER" && /^v/i.test(token.text)) return token.text.slice(1);
   if (/^\d+(\.\d+){2,}$/.test(token.text)) return token.text;
   if (token.kind !== "NUMBER" || before === undefined) return null;
   const isGlued = before.end === token.start;

@@ -1,7 +1,8 @@
 /** Whether a sentence tells what is, what will be, what is planned, possible, asked for or denied. */
+
+import { MODAL_PHRASES, type Modality, PLAN_NOUNS, SAY_STEMS } from "./modal-words.ts";
 import { findPhrases } from "./phrase-match.ts";
 import type { Tags, Token } from "./token.ts";
-import { MODAL_PHRASES, type Modality, SAY_STEMS } from "./word-lists.ts";
 
 /** The modality of the main clause, and all that the sentence has, with the words that show them. */
 export interface ModalityReading {
@@ -20,22 +21,10 @@ interface Sign {
 /** Verb forms that follow these belong to another verb. */
 const BOUND_BY = new Set(["to", "that", "which", "who", "whose", "not"]);
 const FINITE = ["PastTense", "PresentTense", "Copula"];
-const NOUN_SIGNS = new Set([
-  "goal",
-  "objective",
-  "ambition",
-  "aspiration",
-  "plan",
-  "milestone",
-  "target",
-  "hope",
-  "intention",
-  "deadline",
-  "call",
-  "ask",
-  "request",
-  "expect",
-]);
+/** Words of asking that are nouns as often as verbs. */
+const ASKED = new Set(["call", "ask", "request", "demand", "press", "urg"]);
+/** After these a verb belongs to a clause that only describes a noun. */
+const RELATIVE = new Set(["which", "who", "whose", "that"]);
 
 /** Reads the modality of a sentence; `isTaken` tells words that belong to a date or a name. */
 export function readModality(
@@ -49,7 +38,7 @@ export function readModality(
   const [first] = signs;
   const all = new Set(signs.map(({ modality }) => modality));
   if (first === undefined) return { main: "IS", word: null, all: new Set(["IS"]) };
-  const near = modal.find(({ place, word }) => NOUN_SIGNS.has(tokens[place]?.stem ?? word) && place - first.place <= 6);
+  const near = modal.find(({ place, word }) => PLAN_NOUNS.has(tokens[place]?.stem ?? word) && place - first.place <= 6);
   const main = first.modality === "IS" && near !== undefined ? near : first;
   if (main !== first && plain.length <= 1) all.delete("IS");
   return { main: main.modality, word: main.modality === "IS" ? null : main.word, all };
@@ -69,6 +58,11 @@ function mayCount(tokens: readonly Token[], place: number, tags: Tags, isTaken: 
   if (token.lower === "may" || token.lower === "will") return !token.isCapital || place === 0;
   if (token.stem === "target" || token.stem === "call" || token.stem === "press")
     return !(tokens[place - 1]?.lower === "can" || tags(token).has("Adjective"));
+  if (ASKED.has(token.stem))
+    return (
+      tags(token).has("Verb") &&
+      !(tokens[place - 1] !== undefined && tags(tokens[place - 1] as Token).has("Determiner"))
+    );
   return true;
 }
 
@@ -82,6 +76,7 @@ function plainVerbs(tokens: readonly Token[], tags: Tags, modal: readonly Sign[]
     const before = tokens[place - 1];
     const earlier = tokens[place - 2];
     if (before !== undefined && (BOUND_BY.has(before.lower) || tags(before).has("Modal"))) return [];
+    if (earlier !== undefined && RELATIVE.has(earlier.lower) && tags(earlier).has("Determiner") === false) return [];
     if (earlier !== undefined && (tags(earlier).has("Modal") || earlier.lower === "to")) return [];
     if (isCopula(token) && modal.some((sign) => sign.place > place && sign.place <= place + 3)) return [];
     if (own.has("PastTense") && !isCopula(token) && before !== undefined && isNoun(before, tags) && isParticiple(token))

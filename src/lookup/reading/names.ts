@@ -1,7 +1,7 @@
 /** Finds the names of many parties in a text by one pass over its words. */
 import type { NamedParty } from "../../domain/drift/compared-claim.ts";
+import { ORDINARY_NAMES } from "./name-words.ts";
 import { type Token, tokensOf } from "./token.ts";
-import { ORDINARY_NAMES } from "./word-lists.ts";
 
 /** A name in a text with the parties that it may stand for. Offsets count UTF-16 units; `end` is exclusive. */
 export interface Mention {

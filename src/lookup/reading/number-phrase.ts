@@ -1,6 +1,7 @@
 /** Reads a number that begins at a token: `45.5`, `1.5 million`, `seven in ten`, `two-thirds`, `a hundred`, `dozens`. */
+
+import { FACTORS, FRACTIONS, MULTIPLIERS, ORDERS, UNITS } from "./number-words.ts";
 import type { Token } from "./token.ts";
-import { FACTORS, FRACTIONS, MULTIPLIERS, ORDERS, UNITS } from "./word-lists.ts";
 
 /** A number as written; `next` is the index of the first token after it. */
 export interface NumberPhrase {
@@ -54,8 +55,17 @@ function fractionAt(tokens: readonly Token[], place: number): NumberPhrase | nul
   const part = FRACTIONS.get(unit);
   if (part === undefined || (count === 1 && unit.endsWith("s")) || count * part >= 1.5) return null;
   if (count === 1 && !/^(half|third|quarter|fifth|tenth)$/.test(unit)) return null;
-  const isOrdinal = count === 1 && unit !== "half" && unit !== "quarter" && tokens[next + 1]?.lower !== "of";
+  const isOrdinal = count === 1 && unit !== "half" && unit !== "quarter" && !isAfterPart(tokens[next + 1]);
   return isOrdinal ? null : { value: count * part, next: next + 1, form: "FRACTION" };
+}
+
+/** What may follow `a fifth` where it is a part: `a fifth of`, `a fifth in 2025`, but not `a fifth driver`. */
+function isAfterPart(token: Token | undefined): boolean {
+  return (
+    token === undefined ||
+    token.kind === "SIGN" ||
+    /^(of|in|by|as|when|since|on|and|or|from|to|are|is|was|were)$/.test(token.lower)
+  );
 }
 
 function plainAt(tokens: readonly Token[], place: number): NumberPhrase | null {

@@ -1,6 +1,6 @@
 /** What a sentence denies: the words that deny, and the words that they deny. */
+import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WEAK_DENIALS } from "./polarity-words.ts";
 import type { Tags, Token } from "./token.ts";
-import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WEAK_DENIALS } from "./word-lists.ts";
 
 /** The denials of a sentence. */
 export interface PolarityReading {
@@ -8,17 +8,19 @@ export interface PolarityReading {
   readonly denials: readonly string[];
   /** Stems of the verbs and nouns that a negator stands before. */
   readonly denied: ReadonlySet<string>;
-  /** Whether it has words by which a denial may be put another way: `ended`, `only`, `instead`. */
-  readonly isWeak: boolean;
+  /** Stems of words by which a denial may be put another way: `ended`, `only`, `instead`. */
+  readonly weak: ReadonlySet<string>;
 }
 
 const SKIPPED = new Set(
-  "yet really actually currently been be being is are was were have has had do does did to a an the any longer more just any of it its ever so far plan plans planning".split(
-    " ",
-  ),
+  (
+    "yet really actually currently been be being is are was were have has had do does did to a an the any longer more just of " +
+    "it its ever so far plan plans planning need needs"
+  ).split(" "),
 );
+const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
 /** So many tokens after a negator what it denies is looked for. */
-const REACH = 4;
+const REACH = 5;
 
 /** Reads the denials of a sentence. */
 export function readPolarity(text: string, tokens: readonly Token[], tags: Tags): PolarityReading {
@@ -26,13 +28,11 @@ export function readPolarity(text: string, tokens: readonly Token[], tags: Tags)
   const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
   const negators = counts.filter(isNegator);
   const strong = counts.filter(({ stem, kind }) => kind === "WORD" && STRONG_DENIALS.has(stem));
+  const weak = counts.filter(({ stem, lower }) => WEAK_DENIALS.has(stem) || DENYING_FORM.test(lower));
   return {
     denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
     denied: new Set(negators.flatMap((token) => deniedBy(token, tokens, tags))),
-    isWeak: counts.some(
-      ({ stem, lower }) =>
-        WEAK_DENIALS.has(stem) || WEAK_DENIALS.has(lower) || /^(un|non|dis|im|in)[a-z]{5,}|(less|proof)$/.test(lower),
-    ),
+    weak: new Set(weak.map(({ stem }) => stem)),
   };
 }
 
@@ -40,6 +40,7 @@ function isNegator({ lower, kind }: Token): boolean {
   return kind === "WORD" && (NEGATORS.has(lower) || lower.endsWith("n't"));
 }
 
+/** The verb after `not`, the noun after `no`. */
 function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[] {
   const place = tokens.indexOf(negator);
   const after = tokens.slice(place + 1, place + 1 + REACH);
@@ -47,6 +48,10 @@ function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[
   const content = (end < 0 ? after : after.slice(0, end)).filter(
     ({ lower, kind }) => kind === "WORD" && !SKIPPED.has(lower),
   );
-  const head = content.find((token) => !tags(token).has("Adverb")) ?? content[0];
+  const isPassed = (token: Token): boolean => {
+    const own = tags(token);
+    return own.has("Adverb") || (negator.lower === "no" && own.has("Adjective"));
+  };
+  const head = content.find((token) => !isPassed(token)) ?? content[0];
   return head === undefined ? [] : [head.stem];
 }

@@ -2,14 +2,15 @@
 import { FUNCTION_WORDS } from "../../domain/drift/word-lists.ts";
 import { type Attribution, readAttributions } from "./attribution-reading.ts";
 import { type DateReading, readDates } from "./date-reading.ts";
+import { EXTENT_HINTS, EXTENT_PHRASES } from "./extent-words.ts";
 import { type Figure, figuresIn } from "./figure-mention.ts";
 import { type ModalityReading, readModality } from "./modality-reading.ts";
 import type { Mention, NameIndex } from "./names.ts";
+import { SPAN_DAYS, UNITS } from "./number-words.ts";
 import { findPhrases } from "./phrase-match.ts";
 import { type PolarityReading, readPolarity } from "./polarity-reading.ts";
 import { type Tags, type Token, tagsOf, tokensOf } from "./token.ts";
 import { findUnknownNames, type UnknownName } from "./unknown-name.ts";
-import { EXTENT_PHRASES } from "./word-lists.ts";
 
 /** What a sentence says, as far as it can be compared. */
 export interface Reading {
@@ -28,6 +29,8 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
   /** Words of extent by what they mean: `most` by `the bulk`. */
   readonly extents: ReadonlyMap<string, string>;
+  /** Extents that some word hints at. */
+  readonly extentHints: ReadonlySet<string>;
   /** The index with which it was read. */
   readonly names: NameIndex;
 }
@@ -55,15 +58,18 @@ export function readSentence(text: string, names: NameIndex): Reading {
     modality: readModality(tokens, tags, isTaken),
     polarity: readPolarity(text, tokens, tags),
     attributions: readAttributions(text, tokens, sayers),
-    extents: extentsIn(tokens),
+    extents: extentsIn(tokens, tags),
+    extentHints: new Set(
+      Object.keys(EXTENT_HINTS).filter((extent) => findPhrases(tokens, EXTENT_HINTS[extent] ?? []).length > 0),
+    ),
     names,
   };
 }
 
-function extentsIn(tokens: readonly Token[]): Map<string, string> {
+function extentsIn(tokens: readonly Token[], tags: Tags): Map<string, string> {
   return new Map(
     Object.entries(EXTENT_PHRASES).flatMap(([extent, phrases]) => {
-      const [found] = findPhrases(tokens, phrases);
+      const found = findPhrases(tokens, phrases).find(({ place }) => tellsExtent(tokens, tags, place));
       return found === undefined ? [] : [[extent, found.text] as const];
     }),
   );
@@ -74,5 +80,24 @@ const EMPTY_WORDS = new Set(FUNCTION_WORDS);
 function contentOf(tokens: readonly Token[]): Set<string> {
   return new Set(
     tokens.filter(({ kind, lower }) => kind !== "SIGN" && !EMPTY_WORDS.has(lower)).map(({ stem }) => stem),
+  );
+}
+
+/** `every day`, `most popular`, `some 25` and `of any language` tell no extent. */
+function tellsExtent(tokens: readonly Token[], tags: Tags, place: number): boolean {
+  const [before, token, after, second] = [tokens[place - 1], tokens[place], tokens[place + 1], tokens[place + 2]];
+  if (token === undefined || after === undefined) return true;
+  if (token.lower === "some") return after.kind !== "NUMBER" && !UNITS.has(after.lower);
+  if (token.lower === "most") {
+    const isPlural =
+      /[^s]s$/.test(after.lower) ||
+      (/[^s]s$/.test(second?.lower ?? "") && !tags(after).has("Adverb") && !tags(after).has("PastTense"));
+    return (isPlural && before?.lower !== "the") || after.lower === "of";
+  }
+  if (token.lower === "every" || token.lower === "all")
+    return !SPAN_DAYS.has(after.stem) && !(token.lower === "all" && before?.lower === "at");
+  return (
+    token.lower !== "any" ||
+    (!/^(of|than|longer|without)$/.test(before?.lower ?? "") && after.lower !== "more" && after.lower !== "longer")
   );
 }

@@ -1,7 +1,7 @@
 /** Cuts a text into words, numbers and signs, and asks the language library what part of speech each word is. */
 import nlp from "compromise/two";
 import { stemOf } from "../../domain/drift/phrase.ts";
-import { LEMMAS } from "./word-lists.ts";
+import { LEMMAS } from "./lemma.ts";
 
 /** What a token is made of. */
 type TokenKind = "WORD" | "NUMBER" | "SIGN";
@@ -26,7 +26,7 @@ export type Tags = (token: Token) => ReadonlySet<string>;
 /** More of a text than this is not read. */
 const LONGEST_TEXT = 2_000;
 const TOKEN =
-  /(?<number>\d+(?:[.,]\d+)*)|(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*(?:['’.][\p{L}\p{M}\p{N}_]+)*(?:\+\+|#)?)|(?<sign>[^\s\p{L}\p{N}])/gu;
+  /(?<number>(?<![\p{L}\p{N}])[vV]?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*)|(?<word>[\p{L}_][\p{L}\p{M}\p{N}_]*(?:['’.][\p{L}\p{M}\p{N}_]+)*(?:\+\+|#)?)|(?<sign>[^\s\p{L}\p{N}])/gu;
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** The tokens of a text's first 2,000 characters, in order. */

@@ -1,7 +1,8 @@
 /** Names in a sentence that stand in no index: capitalised words that are no ordinary opening of a sentence. */
+
+import { COMMON_CAPITALS, MASS_NOUNS } from "./name-words.ts";
 import type { Mention } from "./names.ts";
 import type { Tags, Token } from "./token.ts";
-import { COMMON_CAPITALS, MASS_NOUNS } from "./word-lists.ts";
 
 /** A name that no party has. Offsets count UTF-16 units; `end` is exclusive. */
 export interface UnknownName {
@@ -75,7 +76,7 @@ function isNameThatOpens(tokens: readonly Token[], place: number, tags: Tags): b
   if (own.has("Person") || own.has("Organization") || own.has("Place") || own.has("Acronym")) return true;
   return next.isCapital
     ? !COMMON_CAPITALS.has(next.lower) && next.kind === "WORD"
-    : (isVerb(next, tags) && !/(ing|ed)$/.test(next.lower)) || /^(has|is|was|will|had)$/.test(next.lower);
+    : (isVerb(next, tags) && !/ing$/.test(next.lower)) || /^(has|is|was|will|had)$/.test(next.lower);
 }
 
 function isVerb(token: Token, tags: Tags): boolean {
