@@ -37,8 +37,11 @@ export function compareAttributions(pair: Pair, names: NameOutcome): Attribution
 }
 
 /** `Microsoft announced` what the record tells as Microsoft's own doing: it acts and is not quoted. */
-function isActor({ ids }: Attribution, { recorded, claim }: Pair): boolean {
+function isActor({ ids }: Attribution, { stated, recorded, claim }: Pair): boolean {
   if (ids.length === 0) return false;
+  const sayers = recorded.attributions.flatMap((each) => each.ids);
+  if (sayers.length > 0 && !stated.mentions.some((mention) => mention.ids.some((id) => sayers.includes(id))))
+    return false;
   const isNamed = recorded.mentions.some((mention) => mention.ids.some((id) => ids.includes(id)));
   return isNamed && ["EVENT", "COMMITMENT"].includes(claim.kind) && claim.about.some(({ id }) => ids.includes(id));
 }

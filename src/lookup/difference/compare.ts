@@ -4,6 +4,7 @@ import type { Agreement, Difference } from "../checked.ts";
 import type { Reading } from "../reading/read-sentence.ts";
 import { compareAttributions } from "./attribution.ts";
 import { compareDates } from "./date.ts";
+import { designationDifferences } from "./designation.ts";
 import { compareModality } from "./modality.ts";
 import { compareFigures, numberAgreements, numberDifferences } from "./number.ts";
 import { polarityDifferences } from "./polarity.ts";
@@ -32,6 +33,7 @@ export function compare(stated: Reading, claim: RecordedClaim): Comparison {
   const modality = compareModality(pair);
   const differs = [
     ...numberDifferences(figures),
+    ...designationDifferences(pair),
     ...dates.differs,
     ...subjectDifferences(pair, names, attributions.others),
     ...polarityDifferences(pair),

@@ -33,11 +33,17 @@ export function compareFigures({ stated, recorded, claim }: Pair): FigureOutcome
   );
 }
 
-/** The differences in figures. */
+/** The differences in figures; another span of time is another date too. */
 export function numberDifferences(outcomes: readonly FigureOutcome[]): Difference[] {
   return outcomes
     .filter(({ how }) => how === "OTHER")
-    .map(({ stated, recorded }) => ({ type: "NUMBER" as const, stated: stated.text, recorded }));
+    .flatMap(({ stated, recorded }) =>
+      (stated.unit === "span" ? (["NUMBER", "DATE"] as const) : (["NUMBER"] as const)).map((type) => ({
+        type,
+        stated: stated.text,
+        recorded,
+      })),
+    );
 }
 
 /** The figures that agree. */

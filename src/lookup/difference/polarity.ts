@@ -7,9 +7,14 @@ import type { Pair } from "./recorded-claim.ts";
 
 /** The first sign that one says the opposite of the other, if there is any. */
 export function polarityDifferences(pair: Pair): Difference[] {
-  const found = oneSided(pair) ?? deniedInOne(pair) ?? opposed(pair) ?? reversal(pair);
+  const found = oneSided(pair) ?? deniedInOne(pair) ?? superlative(pair) ?? opposed(pair) ?? reversal(pair);
   return found === null ? [] : [{ type: "POLARITY", ...found }];
 }
+
+/** A clause of which less than this share of the words is told was left out. */
+const CLAUSE_SHARE = 0.3;
+const NOT_FIRST =
+  /(\bnot|n['’]t|\bno longer) (the|a|an|among the|one of the) (most|only|first|best|largest|highest|biggest|sole|leading|fastest|safest|final|last)\b/i;
 
 type Sides = Pick<Difference, "stated" | "recorded">;
 
@@ -18,9 +23,28 @@ function oneSided({ stated, recorded }: Pair): Sides | null {
   const [own] = stated.polarity.denials;
   const [other] = recorded.polarity.denials;
   if (own !== undefined && other === undefined && !hasOwnWeak(recorded, stated)) return { stated: own, recorded: null };
-  if (other !== undefined && own === undefined && !hasOwnWeak(stated, recorded))
+  if (other !== undefined && own === undefined && !hasOwnWeak(stated, recorded) && isTold(stated, recorded, other))
     return { stated: null, recorded: other };
   return null;
+}
+
+/** Whether the sentence tells at least some of the clause in which the record denies: a clause may be left out. */
+function isTold(stated: Reading, { text, tokens, content }: Reading, denial: string): boolean {
+  const place = tokens.find((token) => token.text === denial)?.start ?? 0;
+  const breaks = [...text.matchAll(/[,;:]| and (?=\p{L}+ \p{L}+)/gu)].map(({ index }) => index);
+  const [from, to] = [breaks.findLast((each) => each < place) ?? 0, breaks.find((each) => each > place) ?? text.length];
+  const clause = tokens.filter(
+    ({ start, stem, kind }) => kind === "WORD" && start >= from && start < to && content.has(stem),
+  );
+  const told = clause.filter(({ stem }) => stated.content.has(stem));
+  return told.length >= CLAUSE_SHARE * clause.length && told.length > 0;
+}
+
+/** `not the most`, `not the only`: what is denied is the superlative. */
+function superlative({ stated, recorded }: Pair): Sides | null {
+  const [own, other] = [stated, recorded].map(({ text }) => NOT_FIRST.exec(text)?.[0]);
+  if ((own === undefined) === (other === undefined)) return null;
+  return { stated: own ?? null, recorded: other ?? null };
 }
 
 /** Words that both have do not stand for a denial that only one has. */

@@ -15,14 +15,22 @@ const LEFT_OUT = ["most", "a part", "nothing else", "trial"];
 const ALIKE: readonly (readonly [string, string])[] = [
   ["a part", "a little"],
   ["everything", "worldwide"],
-  ["everything", "nothing else"],
 ];
+
+/** Words that narrow a language as such. */
+const SAFETY = new Set(["safe", "unsafe"]);
 
 type Sides = Pick<Difference, "stated" | "recorded">;
 
 /** The first sign that the sentence is wider or narrower. */
 export function scopeDifferences(pair: Pair, figures: readonly FigureOutcome[], names: NameOutcome): Difference[] {
-  const found = otherBound(figures) ?? otherExtent(pair) ?? otherLimit(pair) ?? lostSubject(pair, names);
+  const found =
+    otherBound(figures) ??
+    otherExtent(pair) ??
+    otherLimit(pair) ??
+    lostSubject(pair, names) ??
+    lostKernel(pair) ??
+    widened(names);
   return found === null ? [] : [{ type: "SCOPE", ...found }];
 }
 
@@ -80,7 +88,11 @@ function limitsIn({ tokens }: Reading): Limit[] {
 
 function nounAfter(tokens: readonly Token[], place: number): Token | undefined {
   const after = tokens[place + 1];
-  return after?.kind === "WORD" && after.lower.length > 2 && !after.isCapital ? after : undefined;
+  return after?.kind === "WORD" &&
+    after.lower.length > 2 &&
+    (!after.isCapital || SAFETY.has(tokens[place]?.lower ?? ""))
+    ? after
+    : undefined;
 }
 
 function hasWordOf({ tokens }: Reading, words: ReadonlySet<string>): boolean {
@@ -100,4 +112,18 @@ function lostSubject({ stated, recorded, claim }: Pair, { agrees, lost }: NameOu
   return first !== undefined && things.length === count && stated.mentions.length + stated.content.size > 0
     ? { stated: null, recorded: first.text }
     : null;
+}
+
+/** What holds in the kernel is told without a word of it. */
+function lostKernel({ stated, recorded }: Pair): Sides | null {
+  const isTold = /\b(kernels?|linux|drivers?|maintainers?|windows|upstream|mainline|subsystems?|crates)\b/i.test(
+    stated.text,
+  );
+  return recorded.content.has("kernel") && !isTold ? { stated: null, recorded: "kernel" } : null;
+}
+
+/** A name that was put in beside all those of the record. */
+function widened({ gained, lost }: NameOutcome): Sides | null {
+  const [first] = gained;
+  return first !== undefined && lost.length === 0 ? { stated: first, recorded: null } : null;
 }

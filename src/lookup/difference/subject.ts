@@ -50,7 +50,8 @@ export function compareNames({ stated, recorded, claim }: Pair): NameOutcome {
 
 /** The differences in names, but for those that were put down to a sayer, and in groups of people. */
 export function subjectDifferences(pair: Pair, { gained, lost }: NameOutcome, sayers: readonly string[]): Difference[] {
-  const others = gained.filter((name) => !sayers.includes(name));
+  const isSwapped = lost.some(({ ids }) => ids.some((id) => !id.startsWith("person:")));
+  const others = gained.filter((name) => isSwapped || !sayers.includes(name));
   const [first] = others;
   const group = otherGroup(pair);
   const recorded = lost[0]?.text ?? null;

@@ -72,6 +72,7 @@ function saidBefore(tokens: readonly Token[], start: number): boolean {
 
 function isSaying(verb: Token, next: Token | undefined): boolean {
   if (!SAY_STEMS.has(verb.stem)) return false;
+  if (verb.stem === "writ") return next === undefined || /^(that|[,:"“]|about|of|on)$/.test(next.lower);
   if (/^(put|call|show|found|find|add|state|post|report|publish|maintain|estimate|claim)$/.test(verb.stem))
     return (
       next === undefined ||

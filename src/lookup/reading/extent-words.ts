@@ -26,7 +26,7 @@ export const EXTENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
 /** Words that say something of the kind, but too seldom mean it to be told as a difference by themselves. */
 export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
   everything: list(
-    "each|complete|total|outright|from scratch|world|global|universal|both|the|overall|no|none|nothing|only|rule out|at once|anywhere",
+    "each|complete|total|outright|from scratch|world|global|universal|overall|no|none|nothing|at once|anywhere",
   ),
   most: list(
     "chief|main|principal|nearly all|almost all|more than half|larger part|greater part|normally|generally|usually|typically|as a rule|often|regularly|average",
@@ -39,7 +39,7 @@ export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
     "just|merely|sole|single|alone|no other|other than|except|until|last|remain|mere|one|exception|unique|rather than|left|limited|restricted|confined|unless|the hot path|purely|simply|for want of",
   ),
   trial: list(
-    "test|trying|try|tried|tentative|try-out|first step|study|find out|explore|academic|exploratory|researcher",
+    "research|test|trying|try|tried|tentative|try-out|first step|study|find out|explore|academic|exploratory|researcher",
   ),
 };
 

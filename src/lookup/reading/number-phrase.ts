@@ -1,6 +1,6 @@
 /** Reads a number that begins at a token: `45.5`, `1.5 million`, `seven in ten`, `two-thirds`, `a hundred`, `dozens`. */
 
-import { FACTORS, FRACTIONS, MULTIPLIERS, ORDERS, UNITS } from "./number-words.ts";
+import { FACTORS, FRACTIONS, MULTIPLIERS, ORDERS, ORDINALS, UNITS } from "./number-words.ts";
 import type { Token } from "./token.ts";
 
 /** A number as written; `next` is the index of the first token after it. */
@@ -47,6 +47,7 @@ function shareAt(tokens: readonly Token[], place: number): NumberPhrase | null {
 /** `half`, `a third`, `two-thirds`, `three quarters`; an ordinal alone is no fraction. */
 function fractionAt(tokens: readonly Token[], place: number): NumberPhrase | null {
   const own = tokens[place]?.lower ?? "";
+  if ((own === "half" || own === "halves") && ORDINALS.has(tokens[place - 1]?.lower ?? "")) return null;
   if (own === "half" || own === "halves") return { value: 0.5, next: place + 1, form: "FRACTION" };
   const count = own === "a" || own === "an" ? 1 : UNITS.get(own);
   if (count === undefined) return null;

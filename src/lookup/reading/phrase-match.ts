@@ -41,3 +41,8 @@ function prepare(phrases: readonly string[]): ReadonlyMap<string, readonly (read
   PREPARED.set(phrases, made);
   return made;
 }
+
+/** Whether the phrase that begins at a place stands there word for word. */
+export function isExact(tokens: readonly Token[], { place, text }: PhraseFound, phrases: readonly string[]): boolean {
+  return phrases.includes(text.toLowerCase()) || phrases.includes(tokens[place]?.lower ?? "");
+}

@@ -19,6 +19,7 @@ const SKIPPED = new Set(
   ).split(" "),
 );
 const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
+const HALTING = new Set(["stop", "halt"]);
 /** So many tokens after a negator what it denies is looked for. */
 const REACH = 5;
 
@@ -27,7 +28,9 @@ export function readPolarity(text: string, tokens: readonly Token[], tags: Tags)
   const harmless = [...text.matchAll(NO_DENIALS)].map((match) => [match.index, match.index + match[0].length] as const);
   const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
   const negators = counts.filter(isNegator);
-  const strong = counts.filter(({ stem, kind }) => kind === "WORD" && STRONG_DENIALS.has(stem));
+  const strong = counts.filter(
+    (token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens),
+  );
   const weak = counts.filter(({ stem, lower }) => WEAK_DENIALS.has(stem) || DENYING_FORM.test(lower));
   return {
     denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
@@ -54,4 +57,9 @@ function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[
   };
   const head = content.find((token) => !isPassed(token)) ?? content[0];
   return head === undefined ? [] : [head.stem];
+}
+
+/** `stopped taking` denies; `stop applications` says what is done to them. */
+function deniesAction(token: Token, tokens: readonly Token[]): boolean {
+  return !HALTING.has(token.stem) || /ing$|^(to|all|any|its)$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? "");
 }

@@ -13,7 +13,7 @@ export const STRONG_DENIALS = stemsOf(
 
 /** Words by which a denial may be put another way. */
 export const WEAK_DENIALS = stemsOf(
-  "end over remove rule prevent exclude avoid impossible only sole just rather seldom rare rarely leave drop retire away free unlike instead other abandon " +
+  "end over stop ceased remove rule prevent exclude avoid impossible only sole just rather seldom rare rarely leave drop retire away free unlike instead other abandon " +
     "until deprecated except exception unless alone most highest best fewest least shed eliminate unresolved undecided open close closed " +
     "delete deletion removal give discontinue mere merely wholly entirely spare spared unaffected untouched missing absent absence without " +
     "unmatched unrivalled unrivaled unequalled top lead leading dispense cut shut block preclude obstacle barrier hinder unfinished incomplete fewer less few little " +

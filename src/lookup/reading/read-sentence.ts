@@ -7,7 +7,7 @@ import { type Figure, figuresIn } from "./figure-mention.ts";
 import { type ModalityReading, readModality } from "./modality-reading.ts";
 import type { Mention, NameIndex } from "./names.ts";
 import { SPAN_DAYS, UNITS } from "./number-words.ts";
-import { findPhrases } from "./phrase-match.ts";
+import { findPhrases, isExact } from "./phrase-match.ts";
 import { type PolarityReading, readPolarity } from "./polarity-reading.ts";
 import { type Tags, type Token, tagsOf, tokensOf } from "./token.ts";
 import { findUnknownNames, type UnknownName } from "./unknown-name.ts";
@@ -69,7 +69,9 @@ export function readSentence(text: string, names: NameIndex): Reading {
 function extentsIn(tokens: readonly Token[], tags: Tags): Map<string, string> {
   return new Map(
     Object.entries(EXTENT_PHRASES).flatMap(([extent, phrases]) => {
-      const found = findPhrases(tokens, phrases).find(({ place }) => tellsExtent(tokens, tags, place));
+      const found = findPhrases(tokens, phrases).find(
+        (each) => isExact(tokens, each, phrases) && tellsExtent(tokens, tags, each.place),
+      );
       return found === undefined ? [] : [[extent, found.text] as const];
     }),
   );

@@ -53,6 +53,7 @@ function isName(tokens: readonly Token[], place: number, tags: Tags): boolean {
   if (!/\p{Lu}/u.test(token.text) || COMMON_CAPITALS.has(token.lower) || token.lower.length < 2) return false;
   if (/\p{Ll}\p{Lu}/u.test(token.text)) return true;
   if (!token.isCapital) return false;
+  if (/^\p{Lu}{3,}$/u.test(token.text)) return true;
   return isOpening(tokens, place) ? isNameThatOpens(tokens, place, tags) : true;
 }
 
