@@ -36,9 +36,9 @@ export function recordedClaimsIn(dataset: Dataset): (slug: string) => RecordedCl
   return (slug) => ({ id: `claim:${slug}`, ...compared(`claim:${slug}`) });
 }
 
-/** Compares every sentence of the sample with its claim. */
-export function runSample(dataset: Dataset): SampleResult[] {
-  const text = readFileSync(join(import.meta.dirname, "given-near-misses.yaml"), "utf8");
+/** Compares every sentence of a sample with its claim. */
+export function runSample(dataset: Dataset, file: string): SampleResult[] {
+  const text = readFileSync(join(import.meta.dirname, file), "utf8");
   const sample = parse(text) as Record<string, Partial<Record<Drift, string>> & { readonly same: string }>;
   const names = new NameIndex(partiesIn(dataset));
   const recorded = recordedClaimsIn(dataset);

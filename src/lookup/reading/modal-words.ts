@@ -12,7 +12,7 @@ export const MODAL_PHRASES: Readonly<Record<Exclude<Modality, "IS">, readonly st
   PLANS: list(
     "plan|aim|intend|intention|mean to|propose|seek|want|wish|hope|goal|objective|ambition|aspire|aspiration|set out to|" +
       "look to|looks to|plan on|would like|would rather|prefer|pledge|promise|vow|commit to|set its sights|strive|" +
-      "prepare to|preparing to|on course to|try to|attempt to|work towards|work toward|working to|bent on|announce plans|target",
+      "prepare to|preparing to|on course to|try to|attempt to|work towards|work toward|working to|bent on|announce plans|target|deadline",
   ),
   MAY: list(
     "may|might|perhaps|possibly|maybe|potentially|conceivably|consider|mull|could well|could soon|could eventually",
@@ -29,7 +29,7 @@ export const MODAL_PHRASES: Readonly<Record<Exclude<Modality, "IS">, readonly st
 export const WISHES = stemsOf("want wish hope prefer seek would target aim");
 
 /** Nouns by which a plan is told with a plain verb: `set itself the goal`; by stem. */
-export const PLAN_NOUNS = stemsOf("goal objective ambition aspiration plan target hope intention");
+export const PLAN_NOUNS = stemsOf("goal objective ambition aspiration plan target hope intention deadline");
 
 /** Words of an agenda: what stands on one is to come. */
 export const AGENDA = stemsOf("schedule agenda program programme call slate date calendar");
