@@ -19,7 +19,10 @@ export function compareAttributions(pair: Pair, names: NameOutcome): Attribution
   const sayers = [...claim.madeBy.map(({ id }) => id), ...recorded.attributions.flatMap(({ ids }) => ids)];
   const own = [...claim.madeBy.flatMap((party) => party.names), ...recorded.attributions.map(({ name }) => name)];
   const isSame = ({ ids, name }: Attribution): boolean =>
-    ids.some((id) => sayers.includes(id)) || own.some((each) => isSameName(each.toLowerCase(), name.toLowerCase()));
+    ids.some((id) => sayers.includes(id)) ||
+    (recorded.content.has("survey") &&
+      recorded.mentions.some((mention) => mention.ids.some((id) => ids.includes(id)))) ||
+    own.some((each) => isSameName(each.toLowerCase(), name.toLowerCase()));
   const same = stated.attributions.filter(isSame);
   const others = same.length > 0 ? [] : stated.attributions.filter((each) => !isActor(each, pair));
   const swapped = others.length === 0 && same.length === 0 ? swappedSpeaker(pair, names) : null;

@@ -31,12 +31,15 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
   const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
   if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
     return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
+  const isSaid = own.word !== null && recorded.content.has(stemOf(own.word.toLowerCase()));
+  const isComing = isFuture(own.main) && own.all.has("IS") && [...recorded.modality.all].some(isFuture);
   const hasMain = mains.some((main) => own.all.has(main));
-  const isOther = mains.includes(own.main)
-    ? false
-    : !all.has(own.main)
-      ? !mayBeMinor(own.all, own.main, mains)
-      : !hasMain;
+  const isOther =
+    mains.includes(own.main) || isSaid || isComing
+      ? false
+      : !all.has(own.main)
+        ? !mayBeMinor(own.all, own.main, mains)
+        : !hasMain;
   if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
   return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID[own.main], recorded: other }] };
 }
@@ -62,4 +65,8 @@ function mainsOf({ modality, tokens }: Reading, kind: ClaimKind, stated: Reading
 /** `has a talk on its schedule` tells a plan with a plain verb. */
 function isOnAgenda(stated: Reading, tokens: Reading["tokens"]): boolean {
   return [stated.tokens, tokens].every((words) => words.some(({ stem }) => AGENDA.has(stem)));
+}
+
+function isFuture(modality: Modality): boolean {
+  return modality === "WILL" || modality === "PLANS";
 }

@@ -1,13 +1,21 @@
 /** POLARITY: the sentence says what the record denies, or the opposite of it. */
 import type { Difference } from "../checked.ts";
-import { OPPOSITES } from "../reading/polarity-words.ts";
+import { OPPOSITE_PHRASES, OPPOSITES, RANKS } from "../reading/polarity-words.ts";
 import type { Reading } from "../reading/read-sentence.ts";
+import { swap } from "./alignment.ts";
 import { reversal } from "./direction.ts";
 import type { Pair } from "./recorded-claim.ts";
 
 /** The first sign that one says the opposite of the other, if there is any. */
 export function polarityDifferences(pair: Pair): Difference[] {
-  const found = oneSided(pair) ?? deniedInOne(pair) ?? superlative(pair) ?? opposed(pair) ?? reversal(pair);
+  const found =
+    oneSided(pair) ??
+    deniedInOne(pair) ??
+    superlative(pair) ??
+    opposed(pair) ??
+    opposedPhrase(pair) ??
+    reversal(pair) ??
+    swap(pair);
   return found === null ? [] : [{ type: "POLARITY", ...found }];
 }
 
@@ -47,15 +55,21 @@ function superlative({ stated, recorded }: Pair): Sides | null {
   return { stated: own ?? null, recorded: other ?? null };
 }
 
-/** Words that both have do not stand for a denial that only one has. */
+/** Words that both have do not stand for a denial that only one has, nor do superlatives where nothing is ranked. */
 function hasOwnWeak(one: Reading, other: Reading): boolean {
-  return [...one.polarity.weak].some((stem) => !other.content.has(stem));
+  const isRanked =
+    /\b(more|better|higher|\p{L}{3,}er)\b.* than\b|\b(nothing|nobody|none|no one|few)\b|\bas \p{L}+ /iu.test(
+      other.text,
+    );
+  return [...one.polarity.weak].some((stem) => !other.content.has(stem) && (isRanked || !RANKS.has(stem)));
 }
 
 /** A word that both have is denied in one of them only; or what each denies the other says. */
 function deniedInOne({ stated, recorded }: Pair): Sides | null {
   const [own, other] = [onlyIn(stated, recorded), onlyIn(recorded, stated)];
-  if (own !== undefined && other !== undefined) return { stated: `not ${own}`, recorded: `not ${other}` };
+  const isSingle = stated.polarity.denials.length === 1 && recorded.polarity.denials.length === 1;
+  if (own !== undefined && other !== undefined)
+    return isSingle ? { stated: `not ${own}`, recorded: `not ${other}` } : null;
   if (own !== undefined && isPlain(recorded, stated)) return { stated: `not ${own}`, recorded: own };
   return other !== undefined && isPlain(stated, recorded) ? { stated: other, recorded: `not ${other}` } : null;
 }
@@ -64,8 +78,25 @@ function onlyIn(one: Reading, two: Reading): string | undefined {
   return [...one.polarity.denied].find((stem) => two.content.has(stem) && !two.polarity.denied.has(stem));
 }
 
+/** Denies nothing but what the other denies too, or what the other leaves out. */
 function isPlain(one: Reading, other: Reading): boolean {
-  return one.polarity.denials.length === 0 && !hasOwnWeak(one, other);
+  const shared = one.polarity.denied.intersection(other.polarity.denied).size;
+  const isLeftOut = one.polarity.denied.size > 0 && one.polarity.denied.isDisjointFrom(other.content);
+  return (one.polarity.denials.length <= shared || isLeftOut) && !hasOwnWeak(one, other);
+}
+
+function opposedPhrase({ stated, recorded }: Pair): Sides | null {
+  for (const [one, two] of OPPOSITE_PHRASES) {
+    const [a, b, c, d] = [
+      one.exec(stated.text),
+      two.exec(stated.text),
+      one.exec(recorded.text),
+      two.exec(recorded.text),
+    ].map((match) => match?.[0]);
+    if (a !== undefined && b === undefined && c === undefined && d !== undefined) return { stated: a, recorded: d };
+    if (b !== undefined && a === undefined && d === undefined && c !== undefined) return { stated: b, recorded: c };
+  }
+  return null;
 }
 
 /** Each has a word to which the other's is the opposite, and both deny or neither does. */

@@ -20,6 +20,17 @@ const ALIKE: readonly (readonly [string, string])[] = [
 /** Words that narrow a language as such. */
 const SAFETY = new Set(["safe", "unsafe"]);
 
+/** Extents of which one excludes the other, in the order sentence and record. */
+const CONTRARY: readonly (readonly [string, string])[] = (
+  [
+    ["everything", "a part"],
+    ["everything", "a little"],
+    ["everything", "most"],
+    ["most", "a little"],
+    ["most", "a part"],
+  ] as const
+).flatMap(([one, two]) => [[one, two] as const, [two, one] as const]);
+
 type Sides = Pick<Difference, "stated" | "recorded">;
 
 /** The first sign that the sentence is wider or narrower. */
@@ -43,7 +54,12 @@ function otherExtent({ stated, recorded, claim }: Pair): Sides | null {
   const [own, other] = [stated.extents, recorded.extents];
   const gained = PUT_IN.find((extent) => own.has(extent) && !hasExtent(recorded, extent));
   const lost = LEFT_OUT.find((extent) => other.has(extent) && !hasExtent(stated, extent));
-  const isAboutUse = claim.kind === "STATISTIC" && own.has("production") !== other.has("production");
+  const isAboutUse =
+    claim.kind === "STATISTIC" &&
+    own.has("production") !== other.has("production") &&
+    /\b(us(e|es|ed|ing)|run(s|ning)?|workloads?|adopt\w*)\b/i.test(stated.text);
+  const contrary = CONTRARY.find(([one, two]) => own.has(one) && other.has(two) && !own.has(two) && !other.has(one));
+  if (contrary !== undefined) return { stated: own.get(contrary[0]) ?? null, recorded: other.get(contrary[1]) ?? null };
   const extent = gained ?? lost ?? (isAboutUse && !/\bfor example\b/.test(recorded.text) ? "production" : undefined);
   if (extent === undefined) return null;
   return { stated: own.get(gained ?? extent) ?? null, recorded: other.get(lost ?? extent) ?? null };

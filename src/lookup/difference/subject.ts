@@ -4,6 +4,7 @@ import { exactPhrasesIn, readText } from "../../domain/drift/phrase.ts";
 import type { Agreement, Difference } from "../checked.ts";
 import type { Mention } from "../reading/names.ts";
 import { tokensOf } from "../reading/token.ts";
+import { substitution } from "./alignment.ts";
 import { PEOPLE } from "./opposition-lists.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -53,7 +54,7 @@ export function subjectDifferences(pair: Pair, { gained, lost }: NameOutcome, sa
   const isSwapped = lost.some(({ ids }) => ids.some((id) => !id.startsWith("person:")));
   const others = gained.filter((name) => isSwapped || !sayers.includes(name));
   const [first] = others;
-  const group = otherGroup(pair);
+  const group = otherGroup(pair) ?? otherThing(pair);
   const recorded = lost[0]?.text ?? null;
   return [
     ...(first === undefined ? [] : [{ type: "SUBJECT" as const, stated: [...new Set(others)].join(", "), recorded }]),
@@ -70,7 +71,7 @@ function isHeld({ ids, text }: Mention, held: ReadonlySet<string>, parties: read
 }
 
 function isInText(name: string, words: ReadonlySet<string>): boolean {
-  return tokensOf(name).every(({ lower, kind }) => kind === "SIGN" || words.has(lower));
+  return tokensOf(name).every(({ lower, kind }) => kind === "SIGN" || lower === "the" || words.has(lower));
 }
 
 /** The unknown name `Debian Linux` is told by the known one within it. */
@@ -136,4 +137,9 @@ function otherGroup({ stated, recorded, claim }: Pair): Difference | null {
   const gained = PEOPLE.find(({ words }) => inOne(after, words) !== undefined && inOne(said, words) === undefined);
   if (lost === undefined || gained === undefined || (!isStrict && lost.sort === gained.sort)) return null;
   return { type: "SUBJECT", stated: inOne(after, gained.words) ?? null, recorded: inOne(before, lost.words) ?? null };
+}
+
+function otherThing(pair: Pair): Difference | null {
+  const found = substitution(pair);
+  return found === null ? null : { type: "SUBJECT", ...found };
 }

@@ -65,7 +65,7 @@ export function readDates(text: string): DateReading {
     ),
   );
   const spans = [...text.matchAll(TAKEN)]
-    .filter(([whole]) => !/^(may|march)$/i.test(whole))
+    .filter(([whole]) => !/^(may|march)$/i.test(whole) && !/\b(may|march)\b/.test(whole))
     .map((match) => [match.index, match.index + match[0].length] as const);
   return {
     dates,

@@ -32,11 +32,13 @@ export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
     "chief|main|principal|nearly all|almost all|more than half|larger part|greater part|normally|generally|usually|typically|as a rule|often|regularly|average",
   ),
   "a part": list(
-    "parts|part|piece|pieces|selective|here and there|portion|step|gradual|gradually|incremental|incrementally|component|in places|chosen|one of|among|certain|particular|bits|hot path|instead of rewriting|not all|not everything|seldom|stretches",
+    "parts|part|piece|pieces|selective|here and there|portion|there are|there is|step by step|gradual|gradually|incremental|incrementally|component|in places|chosen|one of|among|certain|particular|bits|hot path|instead of rewriting|not all|not everything|seldom|stretches",
   ),
-  "a little": list("small|minor|fraction|minuscule|slight|seldom|little|low|hardly|rare|scarcely|minority"),
+  "a little": list(
+    "among|one of|small|minor|fraction|minuscule|slight|seldom|little|low|hardly|rare|scarcely|minority",
+  ),
   "nothing else": list(
-    "just|merely|sole|single|alone|no other|other than|except|until|last|remain|mere|one|exception|unique|rather than|left|limited|restricted|confined|unless|the hot path|purely|simply|for want of",
+    "just|merely|sole|single|alone|no other|other than|except|until|last|mere|exception|albeit|though|although|yet|still|unique|rather than|left|limited|restricted|confined|unless|the hot path|purely|simply|for want of",
   ),
   trial: list(
     "research|test|trying|try|tried|tentative|try-out|first step|study|find out|explore|academic|exploratory|researcher",
@@ -45,7 +47,7 @@ export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Adjectives that narrow the noun that they stand before; each line says the same. */
 export const LIMITS: readonly ReadonlySet<string>[] = [
-  "new newly fresh future upcoming additional further incoming",
+  "new newly fresh future coming upcoming additional further incoming",
   "safe",
   "unsafe",
   "experienced seasoned veteran skilled",

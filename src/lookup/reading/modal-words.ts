@@ -11,7 +11,7 @@ export const MODAL_PHRASES: Readonly<Record<Exclude<Modality, "IS">, readonly st
   DENIES: list("deny|denial|disavow|refute|contradict"),
   PLANS: list(
     "plan|aim|intend|intention|mean to|propose|seek|want|wish|hope|goal|objective|ambition|aspire|aspiration|set out to|" +
-      "look to|looks to|plan on|would like|would rather|prefer|pledge|promise|vow|commit to|set its sights|strive|" +
+      "look to|looks to|plan on|would like|would rather|prefer|pledge|promise|vow|set its sights|strive|" +
       "prepare to|preparing to|on course to|try to|attempt to|work towards|work toward|working to|bent on|announce plans|target|deadline",
   ),
   MAY: list(
@@ -20,7 +20,7 @@ export const MODAL_PHRASES: Readonly<Record<Exclude<Modality, "IS">, readonly st
   SHOULD: list("should|ought|urge|recommend|advise|call on|call for|ask|demand|request|encourage|exhort|press"),
   WILL: list(
     "will|shall|going to|expect|anticipate|is to|are to|set to|due to be|about to|schedule|slate|forecast|predict|forthcoming|" +
-      "is due|are due|be due|'ll|would soon|year away|year off|month away|month off|year from|on track|on its way to|on the way to|poised|within twelve month|" +
+      "is due|are due|was due|were due|be due|due for|'ll|would soon|year away|year off|month away|month off|year from|on track|on its way to|on the way to|poised|within twelve month|" +
       "before long",
   ),
 };

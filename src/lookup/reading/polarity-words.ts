@@ -17,7 +17,7 @@ export const WEAK_DENIALS = stemsOf(
     "until deprecated except exception unless alone most highest best fewest least shed eliminate unresolved undecided open close closed " +
     "delete deletion removal give discontinue mere merely wholly entirely spare spared unaffected untouched missing absent absence without " +
     "unmatched unrivalled unrivaled unequalled top lead leading dispense cut shut block preclude obstacle barrier hinder unfinished incomplete fewer less few little " +
-    "guard zero gone past finish conclude beyond need require necessary depend out off done complete replace instruction order",
+    "guard zero gone past finish conclude beyond need require necessary depend out off replace hide hidden lost instruction order",
 );
 
 /** Phrases in which a word that denies denies nothing. */
@@ -71,3 +71,24 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
     ["believe", "doubt"],
   ] as const
 ).map(([one, other]) => [stemsOf(one), stemsOf(other)]);
+
+/** Superlatives: `the most used` for `none is used more`. */
+export const RANKS = stemsOf(
+  "most highest best fewest least alone top lead leading first unmatched unrivalled unrivaled unequalled open close",
+);
+
+/** Phrases that cannot both be true of one thing. */
+export const OPPOSITE_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(turn|switch)(ed|es|s|ing)? on\b|\benabl(e|es|ed|ing)\b/i,
+    /\b(turn|switch)(ed|es|s|ing)? off\b|\bdisabl(e|es|ed|ing)\b/i,
+  ],
+  [
+    /\b(put|add(s|ed)?|place[sd]?)\b.{0,30}\b(on|to)\b/i,
+    /\b(take[ns]?|took|remove[sd]?|drop(s|ped)?)\b.{0,30}\b(off|from)\b/i,
+  ],
+  [/\bmore and more\b|\bincreasingly\b/i, /\bless and less\b|\bdecreasingly\b/i],
+  [/\b(thanks to|because|due to|owing to)\b/i, /\b(although|despite|in spite of|even though)\b/i],
+  [/\bup from\b/i, /\bdown from\b/i],
+  [/\b(ahead of|in front of)\b/i, /\bbehind\b/i],
+];

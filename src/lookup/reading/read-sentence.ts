@@ -89,6 +89,8 @@ function contentOf(tokens: readonly Token[]): Set<string> {
 function tellsExtent(tokens: readonly Token[], tags: Tags, place: number): boolean {
   const [before, token, after, second] = [tokens[place - 1], tokens[place], tokens[place + 1], tokens[place + 2]];
   if (token === undefined || after === undefined) return true;
+  if (token.lower === "all" && (before?.isCapital || /^(they|we|them|us)$/.test(before?.lower ?? "")) && place > 1)
+    return false;
   if (token.lower === "some") return after.kind !== "NUMBER" && !UNITS.has(after.lower);
   if (token.lower === "most") {
     const isPlural =
