@@ -1,0 +1,72 @@
+/** MODALITY: what is, what will be, what is planned, possible, asked for or denied were exchanged. */
+
+import { stemOf } from "../../domain/drift/phrase.ts";
+import type { ClaimKind } from "../../domain/vocabulary.ts";
+import type { Agreement, Difference } from "../checked.ts";
+import { AGENDA, type Modality, WISHES } from "../reading/modal-words.ts";
+import type { Reading } from "../reading/read-sentence.ts";
+import type { Pair } from "./recorded-claim.ts";
+
+const SAID: Readonly<Record<Modality, string>> = {
+  IS: "is or was",
+  WILL: "will",
+  PLANS: "plans to",
+  MAY: "may",
+  SHOULD: "should",
+  DENIES: "denies",
+};
+/** Kinds that say how things are or were, whatever modal words their statements have. */
+const FACTS: readonly ClaimKind[] = ["EVENT", "STATE", "STATISTIC", "COMPARISON", "CAPABILITY"];
+
+interface ModalityOutcome {
+  readonly agrees: readonly Agreement[];
+  readonly differs: readonly Difference[];
+}
+
+/** Sets the modality of the sentence against that of the claim. */
+export function compareModality({ stated, recorded, claim }: Pair): ModalityOutcome {
+  const own = stated.modality;
+  const mains = mainsOf(recorded, claim.kind, stated);
+  const all = new Set([...recorded.modality.all, ...mains]);
+  const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
+  if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
+    return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
+  const isSaid = own.word !== null && recorded.content.has(stemOf(own.word.toLowerCase()));
+  const isComing = isFuture(own.main) && own.all.has("IS") && [...recorded.modality.all].some(isFuture);
+  const hasMain = mains.some((main) => own.all.has(main));
+  const isOther =
+    mains.includes(own.main) || isSaid || isComing
+      ? false
+      : !all.has(own.main)
+        ? !mayBeMinor(own.all, own.main, mains)
+        : !hasMain;
+  if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
+  return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID[own.main], recorded: other }] };
+}
+
+/** A plain verb before the one that counts (`products that are written … should`) is no other modality; a modal word is. */
+function mayBeMinor(all: ReadonlySet<Modality>, main: Modality, mains: readonly Modality[]): boolean {
+  return main === "IS" && mains.some((each) => all.has(each));
+}
+
+/** The modalities by which a claim of this kind may be told. */
+function mainsOf({ modality, tokens }: Reading, kind: ClaimKind, stated: Reading): readonly Modality[] {
+  const { main, word } = modality;
+  if (kind === "COMMITMENT" && main === "IS")
+    return isOnAgenda(stated, tokens) ? ["PLANS", "WILL", "IS"] : ["PLANS", "WILL"];
+  if (kind === "FORECAST" && main === "IS") return ["WILL"];
+  if (kind === "CAPABILITY") return ["IS", "MAY"];
+  if (FACTS.includes(kind)) return main === "IS" || main === "DENIES" ? ["IS"] : [main, "IS"];
+  const isWish = word !== null && WISHES.has(stemOf(word.toLowerCase()));
+  if (main === "PLANS" && isWish) return kind === "COMMITMENT" ? ["PLANS", "SHOULD"] : ["PLANS", "SHOULD", "IS"];
+  return [main];
+}
+
+/** `has a talk on its schedule` tells a plan with a plain verb. */
+function isOnAgenda(stated: Reading, tokens: Reading["tokens"]): boolean {
+  return [stated.tokens, tokens].every((words) => words.some(({ stem }) => AGENDA.has(stem)));
+}
+
+function isFuture(modality: Modality): boolean {
+  return modality === "WILL" || modality === "PLANS";
+}

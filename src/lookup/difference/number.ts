@@ -1,0 +1,97 @@
+/** NUMBER: a figure that the record does not hold, or holds otherwise. A dropped or added bound is one of SCOPE. */
+import { figureText } from "../../domain/drift/figures.ts";
+import type { Agreement, Difference } from "../checked.ts";
+import type { Figure } from "../reading/figure-mention.ts";
+import { agreementOf, type FigureAgreement, figureOf, isComparable } from "./figure-agreement.ts";
+import type { Pair } from "./recorded-claim.ts";
+
+/** What became of a stated figure: how it agrees, and with which recorded one it was set against. */
+export interface FigureOutcome {
+  readonly stated: Figure;
+  readonly how: FigureAgreement;
+  /** Recorded words for the figure that it was compared with; null where the record has none in its unit. */
+  readonly recorded: string | null;
+}
+
+interface Held {
+  readonly figure: Figure;
+  readonly text: string;
+}
+
+/** Small numbers that only count what was named: `the two agencies`. */
+const SMALL = 3;
+
+/** Sets each stated figure against the record. */
+export function compareFigures({ stated, recorded, claim }: Pair): FigureOutcome[] {
+  const held: Held[] = [
+    ...claim.quantities.map((quantity) => ({ figure: figureOf(quantity), text: figureText(quantity) })),
+    ...recorded.figures.map((figure) => ({ figure, text: figure.text })),
+  ];
+  return stated.figures.flatMap(
+    (figure) =>
+      outcomeOf(figure, held, recorded.text, spansOf(claim.events.length + recorded.dates.dates.length)) ?? [],
+  );
+}
+
+/** The differences in figures; another span of time is another date too. */
+export function numberDifferences(outcomes: readonly FigureOutcome[]): Difference[] {
+  return outcomes
+    .filter(({ how }) => how === "OTHER")
+    .flatMap(({ stated, recorded }) =>
+      (stated.unit === "span" ? (["NUMBER", "DATE"] as const) : (["NUMBER"] as const)).map((type) => ({
+        type,
+        stated: stated.text,
+        recorded,
+      })),
+    );
+}
+
+/** The figures that agree. */
+export function numberAgreements(outcomes: readonly FigureOutcome[]): Agreement[] {
+  return outcomes
+    .filter(({ how }) => how === "SAME")
+    .map(({ recorded, stated }) => ({ type: "NUMBER", recorded: recorded ?? stated.text }));
+}
+
+/** Two dates make a span of time that may be told without being recorded. */
+function spansOf(dates: number): boolean {
+  return dates > 1;
+}
+
+function outcomeOf(stated: Figure, held: readonly Held[], text: string, hasSpan: boolean): FigureOutcome | null {
+  if (stated.unit === "version") return versionOutcome(stated, held, text);
+  const alike = held.filter(({ figure }) => isComparable(stated, figure));
+  const found = alike.map((each) => ({ ...each, how: agreementOf(stated, each.figure) }));
+  const best = found.find(({ how }) => how === "SAME") ?? found.find(({ how }) => how === "BOUND");
+  if (best !== undefined) return { stated, how: best.how, recorded: best.text };
+  if (alike.length === 0 && isPassing(stated, hasSpan)) return null;
+  const nearest = alike.reduce<Held | null>(
+    (near, each) => (near !== null && distance(stated, near) <= distance(stated, each) ? near : each),
+    null,
+  );
+  return { stated, how: "OTHER", recorded: nearest?.text ?? null };
+}
+
+function distance(stated: Figure, { figure }: Held): number {
+  return Math.abs(stated.value - figure.value);
+}
+
+/** Whether a figure in a unit that the record has none in says nothing that matters. */
+function isPassing({ unit, value, noun }: Figure, hasSpan: boolean): boolean {
+  if (unit === "ordinal") return value <= 1;
+  if (unit === "span") return hasSpan;
+  return unit === "count" && (value === 0 || (value <= SMALL && Number.isInteger(value)) || noun === "second");
+}
+
+/** Versions agree as far as both are told: `0.8` and `0.8.0`, `6.8` and `6.8-rc1`. */
+function versionOutcome(stated: Figure, held: readonly Held[], text: string): FigureOutcome {
+  const versions = held.filter(({ figure }) => figure.unit === "version").map((each) => each.text);
+  const same = versions.find((version) => isPrefix(stated.text, version) || isPrefix(version, stated.text));
+  const inText = new RegExp(`(^|[^\\d.])${stated.text.replaceAll(".", "\\.")}(?![\\d])(?!\\.\\d)`).exec(text);
+  if (same !== undefined || inText !== null) return { stated, how: "SAME", recorded: same ?? stated.text };
+  return { stated, how: "OTHER", recorded: versions[0] ?? null };
+}
+
+function isPrefix(short: string, long: string): boolean {
+  return long === short || long.startsWith(`${short}.`);
+}

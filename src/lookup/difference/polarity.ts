@@ -1,0 +1,123 @@
+/** POLARITY: the sentence says what the record denies, or the opposite of it. */
+import type { Difference } from "../checked.ts";
+import { OPPOSITE_PHRASES, OPPOSITES, RANKS } from "../reading/polarity-words.ts";
+import type { Reading } from "../reading/read-sentence.ts";
+import { swap } from "./alignment.ts";
+import { reversal } from "./direction.ts";
+import type { Pair } from "./recorded-claim.ts";
+
+/** The first sign that one says the opposite of the other, if there is any. */
+export function polarityDifferences(pair: Pair): Difference[] {
+  const found =
+    oneSided(pair) ??
+    deniedInOne(pair) ??
+    superlative(pair) ??
+    opposed(pair) ??
+    opposedPhrase(pair) ??
+    reversal(pair) ??
+    swap(pair);
+  return found === null ? [] : [{ type: "POLARITY", ...found }];
+}
+
+/** A clause of which less than this share of the words is told was left out. */
+const CLAUSE_SHARE = 0.3;
+const NOT_FIRST =
+  /(\bnot|n['’]t|\bno longer) (the|a|an|among the|one of the) (most|only|first|best|largest|highest|biggest|sole|leading|fastest|safest|final|last)\b/i;
+
+type Sides = Pick<Difference, "stated" | "recorded">;
+
+/** Only one of them denies, and the other has no word by which that denial may be put another way. */
+function oneSided({ stated, recorded }: Pair): Sides | null {
+  const [own] = stated.polarity.denials;
+  const [other] = recorded.polarity.denials;
+  if (own !== undefined && other === undefined && !hasOwnWeak(recorded, stated)) return { stated: own, recorded: null };
+  if (other !== undefined && own === undefined && !hasOwnWeak(stated, recorded) && isTold(stated, recorded, other))
+    return { stated: null, recorded: other };
+  return null;
+}
+
+/** Whether the sentence tells at least some of the clause in which the record denies: a clause may be left out. */
+function isTold(stated: Reading, { text, tokens, content }: Reading, denial: string): boolean {
+  const place = tokens.find((token) => token.text === denial)?.start ?? 0;
+  const breaks = [...text.matchAll(/[,;:]| and (?=\p{L}+ \p{L}+)/gu)].map(({ index }) => index);
+  const [from, to] = [breaks.findLast((each) => each < place) ?? 0, breaks.find((each) => each > place) ?? text.length];
+  const clause = tokens.filter(
+    ({ start, stem, kind }) => kind === "WORD" && start >= from && start < to && content.has(stem),
+  );
+  const told = clause.filter(({ stem }) => stated.content.has(stem));
+  return told.length >= CLAUSE_SHARE * clause.length && told.length > 0;
+}
+
+/** `not the most`, `not the only`: what is denied is the superlative. */
+function superlative({ stated, recorded }: Pair): Sides | null {
+  const [own, other] = [stated, recorded].map(({ text }) => NOT_FIRST.exec(text)?.[0]);
+  if ((own === undefined) === (other === undefined)) return null;
+  return { stated: own ?? null, recorded: other ?? null };
+}
+
+/** Words that both have do not stand for a denial that only one has, nor do superlatives where nothing is ranked. */
+function hasOwnWeak(one: Reading, other: Reading): boolean {
+  const isRanked =
+    /\b(more|better|higher|\p{L}{3,}er)\b.* than\b|\b(nothing|nobody|none|no one|few)\b|\bas \p{L}+ /iu.test(
+      other.text,
+    );
+  return [...one.polarity.weak].some((stem) => !other.content.has(stem) && (isRanked || !RANKS.has(stem)));
+}
+
+/** A word that both have is denied in one of them only; or what each denies the other says. */
+function deniedInOne({ stated, recorded }: Pair): Sides | null {
+  const [own, other] = [onlyIn(stated, recorded), onlyIn(recorded, stated)];
+  const isSingle = stated.polarity.denials.length === 1 && recorded.polarity.denials.length === 1;
+  if (own !== undefined && other !== undefined)
+    return isSingle ? { stated: `not ${own}`, recorded: `not ${other}` } : null;
+  if (own !== undefined && isPlain(recorded, stated)) return { stated: `not ${own}`, recorded: own };
+  return other !== undefined && isPlain(stated, recorded) ? { stated: other, recorded: `not ${other}` } : null;
+}
+
+function onlyIn(one: Reading, two: Reading): string | undefined {
+  return [...one.polarity.denied].find((stem) => two.content.has(stem) && !two.polarity.denied.has(stem));
+}
+
+/** Denies nothing but what the other denies too, or what the other leaves out. */
+function isPlain(one: Reading, other: Reading): boolean {
+  const shared = one.polarity.denied.intersection(other.polarity.denied).size;
+  const isLeftOut = one.polarity.denied.size > 0 && one.polarity.denied.isDisjointFrom(other.content);
+  return (one.polarity.denials.length <= shared || isLeftOut) && !hasOwnWeak(one, other);
+}
+
+function opposedPhrase({ stated, recorded }: Pair): Sides | null {
+  for (const [one, two] of OPPOSITE_PHRASES) {
+    const [a, b, c, d] = [
+      one.exec(stated.text),
+      two.exec(stated.text),
+      one.exec(recorded.text),
+      two.exec(recorded.text),
+    ].map((match) => match?.[0]);
+    if (a !== undefined && b === undefined && c === undefined && d !== undefined) return { stated: a, recorded: d };
+    if (b !== undefined && a === undefined && d === undefined && c !== undefined) return { stated: b, recorded: c };
+  }
+  return null;
+}
+
+/** Each has a word to which the other's is the opposite, and both deny or neither does. */
+function opposed({ stated, recorded }: Pair): Sides | null {
+  if (stated.polarity.denials.length > 0 !== recorded.polarity.denials.length > 0) return null;
+  for (const [one, two] of OPPOSITES) {
+    const [a, b] = [onlyOneOf(stated, one, two), onlyOneOf(recorded, one, two)];
+    if (a !== null && b !== null && a.side !== b.side) return { stated: a.word, recorded: b.word };
+  }
+  return null;
+}
+
+interface SideWord {
+  readonly side: 0 | 1;
+  readonly word: string;
+}
+
+function onlyOneOf({ tokens }: Reading, one: ReadonlySet<string>, two: ReadonlySet<string>): SideWord | null {
+  const find = (words: ReadonlySet<string>): string | undefined =>
+    tokens.find(({ stem, lower, kind }) => kind === "WORD" && (words.has(stem) || words.has(lower)))?.text;
+  const [first, second] = [find(one), find(two)];
+  if (first !== undefined && second === undefined) return { side: 0, word: first };
+  return second !== undefined && first === undefined ? { side: 1, word: second } : null;
+}

@@ -1,0 +1,145 @@
+/** SCOPE: the sentence says it of more or of less than the record does. */
+import type { Difference } from "../checked.ts";
+import { LIMITS } from "../reading/extent-words.ts";
+import type { Reading } from "../reading/read-sentence.ts";
+import type { Token } from "../reading/token.ts";
+import type { FigureOutcome } from "./number.ts";
+import type { Pair } from "./recorded-claim.ts";
+import type { NameOutcome } from "./subject.ts";
+
+/** Extents that narrow or widen what is said when a sentence puts them in. */
+const PUT_IN = ["everything", "most", "a part", "a little", "nothing else", "worldwide", "one region", "trial"];
+/** Extents without which what is recorded becomes more. */
+const LEFT_OUT = ["most", "a part", "nothing else", "trial"];
+/** Words of extent of which one may stand for the other. */
+const ALIKE: readonly (readonly [string, string])[] = [
+  ["a part", "a little"],
+  ["everything", "worldwide"],
+];
+
+/** Words that narrow a language as such. */
+const SAFETY = new Set(["safe", "unsafe"]);
+
+/** Extents of which one excludes the other, in the order sentence and record. */
+const CONTRARY: readonly (readonly [string, string])[] = (
+  [
+    ["everything", "a part"],
+    ["everything", "a little"],
+    ["everything", "most"],
+    ["most", "a little"],
+    ["most", "a part"],
+  ] as const
+).flatMap(([one, two]) => [[one, two] as const, [two, one] as const]);
+
+type Sides = Pick<Difference, "stated" | "recorded">;
+
+/** The first sign that the sentence is wider or narrower. */
+export function scopeDifferences(pair: Pair, figures: readonly FigureOutcome[], names: NameOutcome): Difference[] {
+  const found =
+    otherBound(figures) ??
+    otherExtent(pair) ??
+    otherLimit(pair) ??
+    lostSubject(pair, names) ??
+    lostKernel(pair) ??
+    widened(names);
+  return found === null ? [] : [{ type: "SCOPE", ...found }];
+}
+
+function otherBound(figures: readonly FigureOutcome[]): Sides | null {
+  const found = figures.find(({ how }) => how === "BOUND");
+  return found === undefined ? null : { stated: found.stated.text, recorded: found.recorded };
+}
+
+function otherExtent({ stated, recorded, claim }: Pair): Sides | null {
+  const [own, other] = [stated.extents, recorded.extents];
+  const gained = PUT_IN.find((extent) => own.has(extent) && !hasExtent(recorded, extent));
+  const lost = LEFT_OUT.find((extent) => other.has(extent) && !hasExtent(stated, extent));
+  const isAboutUse =
+    claim.kind === "STATISTIC" &&
+    own.has("production") !== other.has("production") &&
+    /\b(us(e|es|ed|ing)|run(s|ning)?|workloads?|adopt\w*)\b/i.test(stated.text);
+  const contrary = CONTRARY.find(([one, two]) => own.has(one) && other.has(two) && !own.has(two) && !other.has(one));
+  if (contrary !== undefined) return { stated: own.get(contrary[0]) ?? null, recorded: other.get(contrary[1]) ?? null };
+  const extent = gained ?? lost ?? (isAboutUse && !/\bfor example\b/.test(recorded.text) ? "production" : undefined);
+  if (extent === undefined) return null;
+  return { stated: own.get(gained ?? extent) ?? null, recorded: other.get(lost ?? extent) ?? null };
+}
+
+function hasExtent({ extents, extentHints }: Reading, extent: string): boolean {
+  const alike = ALIKE.flatMap((pair) => (pair.includes(extent) ? pair : []));
+  return [extent, ...alike].some((each) => extents.has(each)) || extentHints.has(extent);
+}
+
+/** A noun that both have is narrowed by an adjective in one of them only: new drivers, and drivers. */
+function otherLimit({ stated, recorded }: Pair): Sides | null {
+  const [own, other] = [limitsIn(stated), limitsIn(recorded)];
+  for (const [limits, against, words, isOwn] of [
+    [own, stated, recorded, true],
+    [other, recorded, stated, false],
+  ] as const) {
+    const found = limits.find(
+      ({ noun, limit }) => words.content.has(noun) && !hasWordOf(words, limit) && against.content.has(noun),
+    );
+    if (found !== undefined)
+      return isOwn ? { stated: found.text, recorded: null } : { stated: null, recorded: found.text };
+  }
+  return null;
+}
+
+interface Limit {
+  readonly noun: string;
+  readonly limit: ReadonlySet<string>;
+  readonly text: string;
+}
+
+function limitsIn({ tokens }: Reading): Limit[] {
+  return tokens.flatMap((token, place) => {
+    const limit = LIMITS.find((words) => words.has(token.lower) || words.has(token.stem));
+    const noun = limit === undefined ? undefined : nounAfter(tokens, place);
+    return limit === undefined || noun === undefined
+      ? []
+      : [{ limit, noun: noun.stem, text: `${token.text} ${noun.text}` }];
+  });
+}
+
+function nounAfter(tokens: readonly Token[], place: number): Token | undefined {
+  const after = tokens[place + 1];
+  return after?.kind === "WORD" &&
+    after.lower.length > 2 &&
+    (!after.isCapital || SAFETY.has(tokens[place]?.lower ?? ""))
+    ? after
+    : undefined;
+}
+
+function hasWordOf({ tokens }: Reading, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ lower, stem }) => words.has(lower) || words.has(stem));
+}
+
+/** The statement is about named things, and the sentence names none that the claim is about. */
+function lostSubject({ stated, recorded, claim }: Pair, { agrees, lost }: NameOutcome): Sides | null {
+  const isGeneral = (name: string): boolean => /^(rust|c|c\+\+|java|linux)$/i.test(name);
+  if (agrees.some(({ recorded: name }) => !isGeneral(name))) return null;
+  const things = lost.filter(
+    ({ ids, text }) =>
+      !isGeneral(text) && !ids.some((id) => id.startsWith("person:") || claim.madeBy.some((party) => party.id === id)),
+  );
+  const [first] = things;
+  const count = recorded.mentions.filter(({ text }) => !isGeneral(text)).length;
+  return first !== undefined && things.length === count && stated.mentions.length + stated.content.size > 0
+    ? { stated: null, recorded: first.text }
+    : null;
+}
+
+/** What holds in the kernel is told without a word of it. */
+function lostKernel({ stated, recorded }: Pair): Sides | null {
+  const isTold = /\b(kernels?|linux|drivers?|maintainers?|windows|upstream|mainline|subsystems?|crates)\b/i.test(
+    stated.text,
+  );
+  return recorded.content.has("kernel") && !isTold ? { stated: null, recorded: "kernel" } : null;
+}
+
+/** A name that was put in beside all those of the record. */
+function widened({ gained, lost }: NameOutcome): Sides | null {
+  const [first] = gained;
+  return first !== undefined && lost.length === 0 ? { stated: first, recorded: null } : null;
+}

@@ -1,0 +1,65 @@
+/** What a sentence denies: the words that deny, and the words that they deny. */
+import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WEAK_DENIALS } from "./polarity-words.ts";
+import type { Tags, Token } from "./token.ts";
+
+/** The denials of a sentence. */
+export interface PolarityReading {
+  /** Words that deny, as written: `not`, `no longer`, `fails`. */
+  readonly denials: readonly string[];
+  /** Stems of the verbs and nouns that a negator stands before. */
+  readonly denied: ReadonlySet<string>;
+  /** Stems of words by which a denial may be put another way: `ended`, `only`, `instead`. */
+  readonly weak: ReadonlySet<string>;
+}
+
+const SKIPPED = new Set(
+  (
+    "yet really actually currently been be being is are was were have has had do does did to a an the any longer more just of " +
+    "it its ever so far plan plans planning need needs"
+  ).split(" "),
+);
+const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
+const HALTING = new Set(["stop", "halt"]);
+/** So many tokens after a negator what it denies is looked for. */
+const REACH = 5;
+
+/** Reads the denials of a sentence. */
+export function readPolarity(text: string, tokens: readonly Token[], tags: Tags): PolarityReading {
+  const harmless = [...text.matchAll(NO_DENIALS)].map((match) => [match.index, match.index + match[0].length] as const);
+  const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
+  const negators = counts.filter(isNegator);
+  const strong = counts.filter(
+    (token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens),
+  );
+  const weak = counts.filter(({ stem, lower }) => WEAK_DENIALS.has(stem) || DENYING_FORM.test(lower));
+  return {
+    denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
+    denied: new Set(negators.flatMap((token) => deniedBy(token, tokens, tags))),
+    weak: new Set(weak.map(({ stem }) => stem)),
+  };
+}
+
+function isNegator({ lower, kind }: Token): boolean {
+  return kind === "WORD" && (NEGATORS.has(lower) || lower.endsWith("n't"));
+}
+
+/** The verb after `not`, the noun after `no`. */
+function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[] {
+  const place = tokens.indexOf(negator);
+  const after = tokens.slice(place + 1, place + 1 + REACH);
+  const end = after.findIndex(({ kind }) => kind === "SIGN");
+  const content = (end < 0 ? after : after.slice(0, end)).filter(
+    ({ lower, kind }) => kind === "WORD" && !SKIPPED.has(lower),
+  );
+  const isPassed = (token: Token): boolean => {
+    const own = tags(token);
+    return own.has("Adverb") || (negator.lower === "no" && own.has("Adjective"));
+  };
+  const head = content.find((token) => !isPassed(token)) ?? content[0];
+  return head === undefined ? [] : [head.stem];
+}
+
+/** `stopped taking` denies; `stop applications` says what is done to them. */
+function deniesAction(token: Token, tokens: readonly Token[]): boolean {
+  return !HALTING.has(token.stem) || /ing$|^(to|all|any|its)$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? "");
+}

@@ -1,0 +1,94 @@
+/** The words by which denials and opposites are told, as data. */
+import { stemsOf } from "./lemma.ts";
+
+/** Words that deny what they stand before. */
+export const NEGATORS: ReadonlySet<string> = new Set(
+  "not no never none nobody nothing neither nor cannot without hardly barely scarcely nowhere".split(" "),
+);
+
+/** Verbs and adjectives that deny as firmly as `not`. */
+export const STRONG_DENIALS = stemsOf(
+  "fail refuse decline reject unable lack stop cease deny refute halt scrap cancel unlikely forgo shun resist oppose ban forbid prohibit",
+);
+
+/** Words by which a denial may be put another way. */
+export const WEAK_DENIALS = stemsOf(
+  "end over stop ceased remove rule prevent exclude avoid impossible only sole just rather seldom rare rarely leave drop retire away free unlike instead other abandon " +
+    "until deprecated except exception unless alone most highest best fewest least shed eliminate unresolved undecided open close closed " +
+    "delete deletion removal give discontinue mere merely wholly entirely spare spared unaffected untouched missing absent absence without " +
+    "unmatched unrivalled unrivaled unequalled top lead leading dispense cut shut block preclude obstacle barrier hinder unfinished incomplete fewer less few little " +
+    "guard zero gone past finish conclude beyond need require necessary depend out off replace hide hidden lost instruction order",
+);
+
+/** Phrases in which a word that denies denies nothing. */
+export const NO_DENIALS =
+  /\b(not (only|just|merely|before|earlier than|until|least|necessarily)|no (later|earlier|sooner|less|fewer|more) than|no doubt|last but not least|whether or not|no\. \d)\b/gi;
+
+/** Words that cannot both be true of one thing: a sentence with one where the record has the other says the opposite. */
+export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = (
+  [
+    [
+      "rise growth grow increase climb soar surge jump gain expand multiply swell quintuple double triple",
+      "fall drop decline shrink decrease plunge plummet contract dwindle sink slump halve",
+    ],
+    ["fast quick speed accelerate speedup rapid swift quickly rapidly", "slow slowdown sluggish decelerate slowly"],
+    ["more most", "fewer less least"],
+    ["safe secure", "dangerous unsafe riskier risky insecure vulnerable"],
+    ["better best good well", "worse worst bad poor poorly"],
+    ["join enter", "quit leave exit depart withdraw"],
+    ["accept welcome adopt embrace merge include add introduce", "reject refuse remove ban delete exclude oust"],
+    ["enable activate", "disable deactivate"],
+    ["begin launch", "stop halt cease"],
+    ["mature stable", "immature unstable experimental early"],
+    ["easy easier simple", "hard harder difficult"],
+    ["possible able", "impossible unable"],
+    ["first earliest", "last latest final"],
+    ["large big vast huge biggest largest", "small tiny smallest"],
+    ["high highest", "low lowest"],
+    ["allow permit", "forbid prohibit ban block"],
+    ["succeed success", "fail failure"],
+    ["common frequent often", "rare rarely seldom infrequent"],
+    ["mandatory required compulsory obligatory", "optional voluntary"],
+    ["synchronous sync synchronously", "asynchronous async asynchronously"],
+    ["manual manually", "automatic automatically"],
+    ["always", "never seldom rarely"],
+    ["strength strong stronger", "weak weaker weakness"],
+    ["win outperform beat exceed", "lose trail lag underperform"],
+    ["cheap cheaper", "expensive costly costlier"],
+    ["public", "private"],
+    ["temporary", "permanent lasting"],
+    ["abundant plenty extensive rich", "scarce thin lacking sparse"],
+    ["help improve", "hurt harm worsen"],
+    ["predictable foreseeable", "unpredictable"],
+    ["gold", "silver platinum bronze"],
+    ["major serious severe critical", "minor trivial harmless"],
+    ["before", "after"],
+    ["encourage", "discourage"],
+    ["independent", "dependent"],
+    ["complete", "incomplete partial"],
+    ["native", "interpreted emulated"],
+    ["open", "closed proprietary"],
+    ["believe", "doubt"],
+  ] as const
+).map(([one, other]) => [stemsOf(one), stemsOf(other)]);
+
+/** Superlatives: `the most used` for `none is used more`. */
+export const RANKS = stemsOf(
+  "most highest best fewest least alone top lead leading first unmatched unrivalled unrivaled unequalled open close",
+);
+
+/** Phrases that cannot both be true of one thing. */
+export const OPPOSITE_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(turn|switch)(ed|es|s|ing)? on\b|\benabl(e|es|ed|ing)\b/i,
+    /\b(turn|switch)(ed|es|s|ing)? off\b|\bdisabl(e|es|ed|ing)\b/i,
+  ],
+  [
+    /\b(put|add(s|ed)?|place[sd]?)\b.{0,30}\b(on|to)\b/i,
+    /\b(take[ns]?|took|remove[sd]?|drop(s|ped)?)\b.{0,30}\b(off|from)\b/i,
+  ],
+  [/\bmore and more\b|\bincreasingly\b/i, /\bless and less\b|\bdecreasingly\b/i],
+  [/\b(thanks to|because|due to|owing to)\b/i, /\b(although|despite|in spite of|even though)\b/i],
+  [/\bup from\b/i, /\bdown from\b/i],
+  [/\b(ahead of|in front of)\b/i, /\bbehind\b/i],
+];

@@ -1,0 +1,107 @@
+/** Reads one sentence of free text for comparison with recorded claims. It knows nothing of any claim. */
+import { FUNCTION_WORDS } from "../../domain/drift/word-lists.ts";
+import { type Attribution, readAttributions } from "./attribution-reading.ts";
+import { type DateReading, readDates } from "./date-reading.ts";
+import { EXTENT_HINTS, EXTENT_PHRASES } from "./extent-words.ts";
+import { type Figure, figuresIn } from "./figure-mention.ts";
+import { type ModalityReading, readModality } from "./modality-reading.ts";
+import type { Mention, NameIndex } from "./names.ts";
+import { SPAN_DAYS, UNITS } from "./number-words.ts";
+import { findPhrases, isExact } from "./phrase-match.ts";
+import { type PolarityReading, readPolarity } from "./polarity-reading.ts";
+import { type Tags, type Token, tagsOf, tokensOf } from "./token.ts";
+import { findUnknownNames, type UnknownName } from "./unknown-name.ts";
+
+/** What a sentence says, as far as it can be compared. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly tags: Tags;
+  /** Stems of the words that carry meaning. */
+  readonly content: ReadonlySet<string>;
+  readonly figures: readonly Figure[];
+  readonly dates: DateReading;
+  /** Names of known parties. */
+  readonly mentions: readonly Mention[];
+  readonly unknownNames: readonly UnknownName[];
+  readonly modality: ModalityReading;
+  readonly polarity: PolarityReading;
+  readonly attributions: readonly Attribution[];
+  /** Words of extent by what they mean: `most` by `the bulk`. */
+  readonly extents: ReadonlyMap<string, string>;
+  /** Extents that some word hints at. */
+  readonly extentHints: ReadonlySet<string>;
+  /** The index with which it was read. */
+  readonly names: NameIndex;
+}
+
+/** Reads a sentence; of a text of more than 2,000 characters the beginning. Never throws. */
+export function readSentence(text: string, names: NameIndex): Reading {
+  const tokens = tokensOf(text);
+  const tags = tagsOf(text);
+  const mentions = names.findIn(tokens, text);
+  const dates = readDates(text.slice(0, 2_000));
+  const isNamed = (token: Token): boolean =>
+    mentions.some(({ start, end }) => token.start >= start && token.start < end);
+  const isTaken = (token: Token): boolean => dates.isTaken(token) || isNamed(token);
+  const unknownNames = findUnknownNames(text, tokens, tags, mentions, dates.isTaken);
+  const sayers = [...mentions, ...unknownNames.map((name) => ({ ...name, ids: [] }))];
+  return {
+    text,
+    tokens,
+    tags,
+    content: contentOf(tokens),
+    figures: figuresIn(text, tokens, isTaken),
+    dates,
+    mentions,
+    unknownNames,
+    modality: readModality(tokens, tags, isTaken),
+    polarity: readPolarity(text, tokens, tags),
+    attributions: readAttributions(text, tokens, sayers),
+    extents: extentsIn(tokens, tags),
+    extentHints: new Set(
+      Object.keys(EXTENT_HINTS).filter((extent) => findPhrases(tokens, EXTENT_HINTS[extent] ?? []).length > 0),
+    ),
+    names,
+  };
+}
+
+function extentsIn(tokens: readonly Token[], tags: Tags): Map<string, string> {
+  return new Map(
+    Object.entries(EXTENT_PHRASES).flatMap(([extent, phrases]) => {
+      const found = findPhrases(tokens, phrases).find(
+        (each) => isExact(tokens, each, phrases) && tellsExtent(tokens, tags, each.place),
+      );
+      return found === undefined ? [] : [[extent, found.text] as const];
+    }),
+  );
+}
+
+const EMPTY_WORDS = new Set(FUNCTION_WORDS);
+
+function contentOf(tokens: readonly Token[]): Set<string> {
+  return new Set(
+    tokens.filter(({ kind, lower }) => kind !== "SIGN" && !EMPTY_WORDS.has(lower)).map(({ stem }) => stem),
+  );
+}
+
+/** `every day`, `most popular`, `some 25` and `of any language` tell no extent. */
+function tellsExtent(tokens: readonly Token[], tags: Tags, place: number): boolean {
+  const [before, token, after, second] = [tokens[place - 1], tokens[place], tokens[place + 1], tokens[place + 2]];
+  if (token === undefined || after === undefined) return true;
+  if (token.lower === "all" && (before?.isCapital || /^(they|we|them|us)$/.test(before?.lower ?? "")) && place > 1)
+    return false;
+  if (token.lower === "some") return after.kind !== "NUMBER" && !UNITS.has(after.lower);
+  if (token.lower === "most") {
+    const isPlural =
+      /[^s]s$/.test(after.lower) ||
+      (/[^s]s$/.test(second?.lower ?? "") && !tags(after).has("Adverb") && !tags(after).has("PastTense"));
+    return (isPlural && before?.lower !== "the") || after.lower === "of";
+  }
+  if (token.lower === "every" || token.lower === "all")
+    return !SPAN_DAYS.has(after.stem) && !(token.lower === "all" && before?.lower === "at");
+  return (
+    token.lower !== "any" ||
+    (!/^(of|than|longer|without)$/.test(before?.lower ?? "") && after.lower !== "more" && after.lower !== "longer")
+  );
+}
