@@ -33,6 +33,11 @@ export class BlockText {
     return this.#text;
   }
 
+  /** How many units it has. */
+  get length(): number {
+    return this.#units.length;
+  }
+
   /** Adds one UTF-16 unit that stands in the document from `start` up to `end`. */
   add(unit: string, start: number, end: number): void {
     const isBlank = BLANK.test(unit);

@@ -100,7 +100,9 @@ class Reading {
     const { tagName, childNodes } = element;
     if (tagName === "br") this.#addBreak(element);
     else if (INLINE.has(tagName)) {
-      if (!isFootnoteMark(element)) this.visit(childNodes);
+      if (isFootnoteMark(element)) return;
+      if (isPower(this.#block, element)) this.#block.addBetween("^", this.#block.endBefore(this.#block.length));
+      this.visit(childNodes);
     } else {
       this.#flush();
       this.#visitBlock(element);
@@ -173,7 +175,7 @@ class Reading {
 
   #flush(): void {
     const block = this.#block;
-    if (block.text === "") return;
+    if (block.length === 0) return;
     this.#block = new BlockText();
     const isLines = block.text.includes("\n");
     if (this.#isHeading) this.#passages.push(block.passages("HEADING", block.whole()));
@@ -196,4 +198,15 @@ function isFootnoteMark({ tagName, childNodes }: Element): boolean {
   if (tagName !== "sup") return false;
   const [link, ...others] = childNodes.filter((node) => !("value" in node) || node.value.trim() !== "");
   return link?.nodeName === "a" && others.length === 0;
+}
+
+/** Raised figures behind a figure are its power: 10⁶ is not 106. */
+function isPower(block: BlockText, { tagName, childNodes: [first] }: Element): boolean {
+  return (
+    tagName === "sup" &&
+    first !== undefined &&
+    "value" in first &&
+    /^[\d−-]/.test(first.value) &&
+    /\d$/.test(block.text.slice(-1))
+  );
 }

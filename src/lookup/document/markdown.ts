@@ -6,7 +6,8 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { Passage } from "../checked.ts";
 import { BlockText } from "./block-text.ts";
 import { readHtmlPart } from "./html.ts";
-import { isReadableMarkdown } from "./markdown-weight.ts";
+import { linkLabels, markdownChunks, withDefinitions } from "./markdown-chunk.ts";
+import { MAX_WEIGHT, markdownWeight } from "./markdown-weight.ts";
 import { isCode, isHeading, paragraphPassages, sentencePassages } from "./paragraph.ts";
 import { readPlainText } from "./plain-text.ts";
 import { addAligned } from "./source-alignment.ts";
@@ -15,9 +16,23 @@ import { type Cell, headerTexts, rowPassages } from "./table-row.ts";
 /** Reads Markdown, or text that happens to be none; what would keep the parser too long is read as plain text. */
 export function readMarkdown(given: string): Passage[] {
   const source = withoutFrontMatter(given);
-  if (!isReadableMarkdown(source)) return readPlainText(source);
-  const root = fromMarkdown(source, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
-  return blocksPassages(source, root.children, true);
+  const labels = linkLabels(source);
+  let left = MAX_WEIGHT;
+  return markdownChunks(source).flatMap(({ from, to }) => {
+    const chunk = source.slice(from, to);
+    const weight = markdownWeight(chunk);
+    if (weight > left) return shifted(readPlainText(chunk), from);
+    left -= weight;
+    const root = fromMarkdown(withDefinitions(chunk, labels), MARKDOWN);
+    return shifted(blocksPassages(chunk, root.children, true), from);
+  });
+}
+
+const MARKDOWN = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+
+function shifted(passages: Passage[], by: number): Passage[] {
+  if (by === 0) return passages;
+  return passages.map((passage) => ({ ...passage, start: passage.start + by, end: passage.end + by }));
 }
 
 /** Blanks of the same length stand for front matter, so that offsets stay. */

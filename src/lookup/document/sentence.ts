@@ -13,6 +13,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 /** Sentences of a text in order, without gaps; blanks after one belong to it. Line ends are read as blanks. */
 export function splitSentences(given: string): Stretch[] {
   const text = given.replace(/[\n\r\t\u2028\u2029]/g, " ");
+  if (isOnePlainSentence(text)) return [{ from: 0, to: text.length }];
   const ends = [...new Set([...segmentEnds(text), ...missedEnds(text)])].sort((a, b) => a - b);
   const sentences: Stretch[] = [];
   let from = 0;
@@ -23,6 +24,11 @@ export function splitSentences(given: string): Stretch[] {
   }
   if (from < text.length) sentences.push({ from, to: text.length });
   return sentences;
+}
+
+/** Most lines of a list are one sentence in plain letters; asking the segmenter costs more than all else about them. */
+function isOnePlainSentence(text: string): boolean {
+  return text.length < 200 && /^[\x20-\x7E]*$/.test(text) && !/[.!?]\S* +\S/.test(text);
 }
 
 /** Pieces of at most {@link MAX_PASSAGE_LENGTH}, cut at word ends where there are any. */

@@ -27,7 +27,7 @@ export function rowPassages(cells: readonly (Cell | null)[], headers: readonly s
   for (const [column, cell] of cells.entries()) {
     if (cell === null || cell.stretch.from === cell.stretch.to) continue;
     const { block, stretch } = cell;
-    if (row.text !== "") row.addBetween(" · ", row.endBefore(row.text.length));
+    if (row.length > 0) row.addBetween(" · ", row.endBefore(row.length));
     const header = headers[column] ?? "";
     if (header !== "") row.addBetween(`${header}: `, block.startOf(stretch.from));
     row.addFrom(block, stretch);
