@@ -48,6 +48,12 @@ export const ERROR_CODES = {
     http: 413,
     meaning: "The body of the request is larger than this server reads.",
   },
+  INPUT_DOCUMENT_TOO_LARGE: {
+    blame: "caller",
+    retry: false,
+    http: 413,
+    meaning: "The document is larger than what is checked at once.",
+  },
   INPUT_USAGE: { blame: "caller", retry: false, http: 400, meaning: "The command line was used wrongly." },
   DATA_INVALID: {
     blame: "records",

@@ -1,0 +1,48 @@
+/** Cuts what was given to check into passages: sentences, headings and rows, each with its place. */
+import { Buffer } from "node:buffer";
+import { AppError } from "../../errors.ts";
+import type { Passage } from "../checked.ts";
+import { joinAttributions } from "./attribution.ts";
+import { PARAGRAPH_END } from "./block-text.ts";
+import { readHtml } from "./html.ts";
+import { isHtml } from "./html-tags.ts";
+import { readMarkdown } from "./markdown.ts";
+import { sentencePassages } from "./paragraph.ts";
+import { plainBlock } from "./plain-text.ts";
+
+/** The largest document that is read, in bytes of UTF-8. */
+export const MAX_DOCUMENT_BYTES = 1_000_000;
+
+/**
+ * Reads a document: HTML where it looks like that, otherwise Markdown, of which plain text is a kind. Passages are in order and never
+ * overlap. Any content is read, and nothing of it is run or fetched.
+ * @throws AppError INPUT_DOCUMENT_TOO_LARGE beyond {@link MAX_DOCUMENT_BYTES}.
+ */
+export function readDocument(text: string): Passage[] {
+  checkSize(text);
+  // A byte order mark is no text, and a page reads worse with one in front.
+  const plain = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
+  return joinAttributions(isHtml(plain) ? readHtml(plain) : readMarkdown(plain));
+}
+
+/**
+ * Reads one sentence or a few, in which markup means nothing; all are passages of kind SENTENCE.
+ * @throws AppError INPUT_DOCUMENT_TOO_LARGE beyond {@link MAX_DOCUMENT_BYTES}.
+ */
+export function readSentences(text: string): Passage[] {
+  checkSize(text);
+  const block = plainBlock(text);
+  let from = 0;
+  return block.text.split(PARAGRAPH_END).flatMap((paragraph) => {
+    const stretch = block.trim({ from, to: from + paragraph.length });
+    from += paragraph.length + 1;
+    return sentencePassages(block, stretch);
+  });
+}
+
+function checkSize(text: string): void {
+  const size = Buffer.byteLength(text);
+  if (size <= MAX_DOCUMENT_BYTES) return;
+  const message = `The document has ${size} bytes; at most ${MAX_DOCUMENT_BYTES} are checked at once.`;
+  throw new AppError("INPUT_DOCUMENT_TOO_LARGE", message, { details: { size, limit: MAX_DOCUMENT_BYTES } });
+}

@@ -1,0 +1,74 @@
+/** What a report on a checked document is made of, and what both reports say in the same words. */
+import type { Word } from "../../domain/vocabulary.ts";
+import type { Agreement, Candidate, CheckedPassage, Decision, Difference } from "../checked.ts";
+
+/** A source as a report names it. */
+export interface ReportSource {
+  readonly title: string;
+  readonly url: string | null;
+  readonly stance: Word<"Stance">;
+}
+
+/** A claim as a report shows it. */
+export interface ReportClaim {
+  readonly id: string;
+  readonly statement: string;
+  readonly status: Word<"ClaimStatus">;
+  readonly standing: Word<"Standing">;
+  /** Best first. */
+  readonly sources: readonly ReportSource[];
+}
+
+/** A candidate with the claim that it names. */
+export interface ReportCandidate extends Candidate {
+  readonly claim: ReportClaim;
+}
+
+/** A passage with claims that it may repeat. */
+export interface ReportPassage extends CheckedPassage {
+  readonly candidates: readonly ReportCandidate[];
+}
+
+/** A checked document: its passages in order, and how many more had nothing to check. */
+export interface CheckedDocument {
+  readonly checked: readonly ReportPassage[];
+  readonly skipped: number;
+}
+
+/** Decisions in the order in which they are counted. */
+export const DECISIONS: readonly Decision[] = ["KNOWN", "POSSIBLE", "UNKNOWN"];
+
+/** A report names no more sources of a claim. */
+export const MAX_SOURCES = 3;
+
+/** The claim's status as a headline, with its standing where it no longer stands; only a KNOWN passage has one. */
+export function headline({ status, standing }: ReportClaim): string {
+  return standing === "CURRENT" ? spelled(status) : `${spelled(status)}, ${spelled(standing).toLowerCase()}`;
+}
+
+/** A word of a vocabulary as people write it: `MOSTLY_SUPPORTED` is "Mostly supported". */
+export function spelled(word: string): string {
+  const text = word.replaceAll("_", " ").toLowerCase();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A difference in words: `says 50 %, recorded 45.5 %`. */
+export function differenceText({ stated, recorded }: Difference): string {
+  if (stated === null) return `does not say ${recorded ?? "what is recorded"}`;
+  return recorded === null ? `says ${stated}, nothing of the kind is recorded` : `says ${stated}, recorded ${recorded}`;
+}
+
+/** What agrees, in words: `number 45 %, subject Rust`. */
+export function agreementText(agrees: readonly Agreement[]): string {
+  return agrees.map(({ type, recorded }) => `${type.toLowerCase()} ${recorded}`).join(", ");
+}
+
+/** How many passages were decided how, in a sentence. */
+export function countsText({ checked, skipped }: CheckedDocument): string {
+  const counts = DECISIONS.map((decision) => {
+    const count = checked.filter((passage) => passage.decision === decision).length;
+    return `${count} ${decision.toLowerCase()}`;
+  });
+  const passages = checked.length === 1 ? "1 passage" : `${checked.length} passages`;
+  return `Checked ${passages}: ${counts.join(", ")}; ${skipped} skipped with nothing to check.`;
+}

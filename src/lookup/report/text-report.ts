@@ -1,0 +1,119 @@
+/** A checked document for terminals and pipes: the same words with colours and without. */
+import { styleText } from "node:util";
+import type { Decision } from "../checked.ts";
+import {
+  agreementText,
+  type CheckedDocument,
+  countsText,
+  differenceText,
+  headline,
+  MAX_SOURCES,
+  type ReportCandidate,
+  type ReportPassage,
+} from "./report.ts";
+
+/** How a text report looks. */
+export interface TextReportOptions {
+  /** Escape sequences for colours. Without, decisions are told by their words alone. */
+  readonly colors: boolean;
+  /** Columns of the terminal; lines are wrapped at it, between 40 and 120. */
+  readonly width: number;
+}
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const STYLES: Readonly<Record<Decision, Style>> = {
+  KNOWN: ["green", "bold"],
+  POSSIBLE: ["yellow", "bold"],
+  UNKNOWN: ["dim", "gray"],
+};
+
+/** As wide as the longest decision and two blanks. */
+const INDENT = 10;
+
+/** Renders a report that ends in a line of counts. Control characters of any text in it are shown as `?`. */
+export function textReport(document: CheckedDocument, { colors, width }: TextReportOptions): string {
+  const paint: Paint = (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
+  const columns = Math.min(120, Math.max(40, Math.floor(width) || 80));
+  const blocks = document.checked.map((passage) => passageLines(passage, columns, paint).join("\n"));
+  const counts = wrap(countsText(document), columns).map((line) => paint("bold", line));
+  return `${[...blocks, counts.join("\n")].join("\n\n")}\n`;
+}
+
+function passageLines(passage: ReportPassage, columns: number, paint: Paint): string[] {
+  const { decision, text, candidates } = passage;
+  const isUnknown = decision === "UNKNOWN";
+  const lines = wrap(harmless(text), columns - INDENT).map((line, index) => {
+    const mark =
+      index === 0 ? paint(STYLES[decision], decision) + " ".repeat(INDENT - decision.length) : " ".repeat(INDENT);
+    return mark + (isUnknown ? paint("dim", line) : line);
+  });
+  const [best, ...others] = candidates;
+  if (best === undefined || isUnknown) return lines;
+  const more = others.slice(0, 2).map(({ claim }) => harmless(claim.id));
+  return [
+    ...lines,
+    ...candidateLines(best, decision, columns, paint),
+    ...(more.length === 0 ? [] : indented(`also ${more.join(", ")}`, columns, (line) => paint("dim", line))),
+  ];
+}
+
+/** A claim under its passage: a headline where it is known, or what differs where it is possible. */
+function candidateLines(
+  { claim, agrees, differs }: ReportCandidate,
+  decision: Decision,
+  columns: number,
+  paint: Paint,
+): string[] {
+  const id = harmless(claim.id);
+  const title =
+    decision === "KNOWN"
+      ? `${paint(STYLES.KNOWN, headline(claim))}  ${paint("dim", id)}`
+      : `${paint("yellow", "May repeat")}  ${paint("dim", id)}`;
+  const isAgreed = decision === "POSSIBLE" && differs.length === 0 && agrees.length > 0;
+  const differences = differs.flatMap((difference) =>
+    indented(`${difference.type}: ${harmless(differenceText(difference))}`, columns, (line) => paint("yellow", line)),
+  );
+  const sources = claim.sources
+    .slice(0, MAX_SOURCES)
+    .flatMap(({ title: name, url, stance }) =>
+      indented(
+        `${stance.toLowerCase()}: ${harmless(name)}${url === null ? "" : ` <${harmless(url)}>`}`,
+        columns,
+        (line) => paint("dim", line),
+      ),
+    );
+  return [
+    " ".repeat(INDENT) + title,
+    ...indented(harmless(claim.statement), columns, (line) => paint("italic", line)),
+    ...differences,
+    ...(isAgreed ? indented(`agrees in ${harmless(agreementText(agrees))}`, columns, (line) => line) : []),
+    ...sources,
+  ];
+}
+
+/** Wrapped lines below a passage; what goes on is set in by two more. */
+function indented(text: string, columns: number, style: (line: string) => string): string[] {
+  return wrap(text, columns - INDENT - 2).map(
+    (line, index) => " ".repeat(index === 0 ? INDENT : INDENT + 2) + style(line),
+  );
+}
+
+/** Lines of at most so many characters, broken at blanks; a longer word (an address) keeps a line to itself. */
+function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** What a terminal would obey instead of showing: control characters, and those that turn the direction of writing. */
+function harmless(text: string): string {
+  return text.replace(/[\t\n\r]/g, " ").replace(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, "?");
+}
