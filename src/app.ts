@@ -3,6 +3,7 @@ import type { LogFailure } from "./api/errors.ts";
 import type { ListeningServer } from "./api/listen.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
+import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-document.ts";
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
 import type { GraphReader, GraphStatus } from "./graph/reader.ts";
@@ -33,6 +34,8 @@ export interface App {
   status(): Promise<GraphStatus>;
   /** All nodes and relationships. */
   export(): AsyncIterable<ExportedThing>;
+  /** The text of a JSON-LD document with a ClaimReview of each assessed claim. Throws `INPUT_INVALID` for its base, or `STORE_*`. */
+  claimReviews(options?: Pick<ClaimReviewOptions, "base">): AsyncIterable<string>;
   /** Answers one HTTP request without a port. */
   fetch(request: Request): Promise<Response>;
   /** Listens. Throws `CONFIG_PORT_IN_USE` or `CONFIG_INVALID`. */
@@ -58,6 +61,7 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
     ping: () => store.ping(),
     status: () => reader.status(),
     export: () => exportThings(store),
+    claimReviews: (options = {}) => writeClaimReviews(reader, clock(), options),
     fetch: async (request) => await (await api()).fetch(request),
     serve: async () => await listenOn(await api(), config, listeners.onFailure),
     close: () => store.close(),
@@ -90,6 +94,16 @@ async function loadRecords(
 async function* exportThings(store: GraphStore): AsyncIterable<ExportedThing> {
   const { exportGraph } = await import("./graph/export.ts");
   yield* exportGraph(store);
+}
+
+async function* writeClaimReviews(
+  reader: GraphReader,
+  now: Date,
+  options: Pick<ClaimReviewOptions, "base">,
+): AsyncIterable<string> {
+  const { claimReviewDocument } = await import("./feeds/claim-review/claim-review-document.ts");
+  const instant = now.toISOString();
+  yield* claimReviewDocument(reader, { ...options, instant, today: instant.slice(0, 10) });
 }
 
 async function openApi(reader: GraphReader, clock: () => Date, log: LogFailure | undefined): Promise<Api> {
