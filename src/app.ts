@@ -7,11 +7,13 @@ import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-docum
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
 import type { GraphReader, GraphStatus } from "./graph/reader.ts";
+import type { ImportReport } from "./records/claim-review/import-claim-reviews.ts";
 import type { Validation } from "./records/validate.ts";
 import type { GraphStore, Statement } from "./store/store.ts";
 
 export { type Config, type Environment, isPort, readConfig } from "./config.ts";
 export { formatProblem, type Problem } from "./domain/problem.ts";
+export type { Remark } from "./records/claim-review/import-claim-reviews.ts";
 export { type Neo4jLine, startNeo4jServer } from "./store/neo4j-launcher.ts";
 export type { ExportedThing, LoadProgress, LoadReport };
 
@@ -75,6 +77,12 @@ export async function validate(
 ): Promise<Validation> {
   const { validateFolder } = await import("./records/validate.ts");
   return await validateFolder(dataFolder, options);
+}
+
+/** Takes the ClaimReviews of a JSON-LD file into the folder of records; needs no engine. Throws `INPUT_*` or `DATA_NOT_FOUND`. */
+export async function importClaimReviews({ dataFolder, now }: Config, file: string): Promise<ImportReport> {
+  const { importClaimReviews: run } = await import("./records/claim-review/import-claim-reviews.ts");
+  return await run(file, dataFolder, (now === null ? new Date() : new Date(now)).toISOString());
 }
 
 async function loadRecords(
