@@ -3,14 +3,17 @@ import type { LogFailure } from "./api/errors.ts";
 import type { ListeningServer } from "./api/listen.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
+import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-document.ts";
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
 import type { GraphReader, GraphStatus } from "./graph/reader.ts";
+import type { ImportReport } from "./records/claim-review/import-claim-reviews.ts";
 import type { Validation } from "./records/validate.ts";
 import type { GraphStore, Statement } from "./store/store.ts";
 
 export { type Config, type Environment, isPort, readConfig } from "./config.ts";
 export { formatProblem, type Problem } from "./domain/problem.ts";
+export type { Remark } from "./records/claim-review/import-claim-reviews.ts";
 export { type Neo4jLine, startNeo4jServer } from "./store/neo4j-launcher.ts";
 export type { ExportedThing, LoadProgress, LoadReport };
 
@@ -33,6 +36,8 @@ export interface App {
   status(): Promise<GraphStatus>;
   /** All nodes and relationships. */
   export(): AsyncIterable<ExportedThing>;
+  /** The text of a JSON-LD document with a ClaimReview of each assessed claim. Throws `INPUT_INVALID` for its base, or `STORE_*`. */
+  claimReviews(options?: Pick<ClaimReviewOptions, "base">): AsyncIterable<string>;
   /** Answers one HTTP request without a port. */
   fetch(request: Request): Promise<Response>;
   /** Listens. Throws `CONFIG_PORT_IN_USE` or `CONFIG_INVALID`. */
@@ -58,6 +63,7 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
     ping: () => store.ping(),
     status: () => reader.status(),
     export: () => exportThings(store),
+    claimReviews: (options = {}) => writeClaimReviews(reader, clock(), options),
     fetch: async (request) => await (await api()).fetch(request),
     serve: async () => await listenOn(await api(), config, listeners.onFailure),
     close: () => store.close(),
@@ -71,6 +77,12 @@ export async function validate(
 ): Promise<Validation> {
   const { validateFolder } = await import("./records/validate.ts");
   return await validateFolder(dataFolder, options);
+}
+
+/** Takes the ClaimReviews of a JSON-LD file into the folder of records; needs no engine. Throws `INPUT_*` or `DATA_NOT_FOUND`. */
+export async function importClaimReviews({ dataFolder, now }: Config, file: string): Promise<ImportReport> {
+  const { importClaimReviews: run } = await import("./records/claim-review/import-claim-reviews.ts");
+  return await run(file, dataFolder, (now === null ? new Date() : new Date(now)).toISOString());
 }
 
 async function loadRecords(
@@ -90,6 +102,16 @@ async function loadRecords(
 async function* exportThings(store: GraphStore): AsyncIterable<ExportedThing> {
   const { exportGraph } = await import("./graph/export.ts");
   yield* exportGraph(store);
+}
+
+async function* writeClaimReviews(
+  reader: GraphReader,
+  now: Date,
+  options: Pick<ClaimReviewOptions, "base">,
+): AsyncIterable<string> {
+  const { claimReviewDocument } = await import("./feeds/claim-review/claim-review-document.ts");
+  const instant = now.toISOString();
+  yield* claimReviewDocument(reader, { ...options, instant, today: instant.slice(0, 10) });
 }
 
 async function openApi(reader: GraphReader, clock: () => Date, log: LogFailure | undefined): Promise<Api> {

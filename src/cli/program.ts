@@ -5,6 +5,7 @@ import { AppError } from "../errors.ts";
 import { type SharedOptions, type Start, withSharedOptions } from "./call.ts";
 import { type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { loadCommand } from "./load.ts";
 import { neo4jCommand } from "./neo4j.ts";
 import { queryCommand } from "./query.ts";
@@ -20,6 +21,7 @@ const COMMANDS = [
   queryCommand,
   statusCommand,
   exportCommand,
+  importCommand,
   neo4jCommand,
 ] as const;
 

@@ -1,0 +1,147 @@
+/** What an import would do to a data folder, worked out without touching it. */
+import type { Dataset, RecordKind } from "../../domain/record.ts";
+import { RECORD_KINDS } from "../../domain/record-id.ts";
+import type { AnyRecord } from "../../domain/rules/rule.ts";
+import { checkDataset } from "../../domain/rules/rules.ts";
+import { RECORD_SCHEMAS } from "../record-schema.ts";
+import { shapeFaults } from "../shape-fault.ts";
+import { ItemFault, type JsonNode, type Remark } from "./json-node.ts";
+import { type ReadReview, readReview } from "./read-review.ts";
+import { type RecordDraft, RecordFinder } from "./record-finder.ts";
+import { reviewItems } from "./review-items.ts";
+import { claimIdOf, type DraftedClaim, ReviewDrafter } from "./review-records.ts";
+
+/** What a data folder holds before. */
+export interface Holding {
+  readonly dataset: Dataset;
+  /** Ids of records that exist but have faults. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+export interface ImportPlan {
+  /** New records; whatever a record names comes before it. */
+  readonly drafts: readonly RecordDraft[];
+  /** Ids of claims that are held already. */
+  readonly present: readonly string[];
+  /** Why items are not taken. */
+  readonly faults: readonly Remark[];
+  /** What is left out of items that are taken. */
+  readonly notes: readonly Remark[];
+}
+
+/**
+ * Plans the import of a JSON-LD document. All new records together with those held break no rule that those held do not break
+ * by themselves. Throws `INPUT_LIMIT_EXCEEDED`.
+ */
+export function planImport(document: unknown, holding: Holding, recordedAt: string): ImportPlan {
+  const finder = new RecordFinder(holding.dataset, holding.unreadable);
+  const drafter = new ReviewDrafter(finder, recordedAt);
+  const { items, faults: found } = reviewItems(document);
+  const faults = [...found];
+  const notes: Remark[] = [];
+  const present: string[] = [];
+  const drafted = new Map<string, DraftedClaim>();
+  for (const item of items) {
+    const own: Remark[] = [];
+    const review = readOrReport(item, own, faults);
+    if (review === null) continue;
+    const id = claimIdOf(review);
+    const twin = drafted.get(id);
+    if (finder.isOld(id)) present.push(id);
+    else if (twin === undefined) {
+      drafted.set(id, drafter.draft(review));
+      notes.push(...own);
+    } else {
+      notes.push({
+        pointer: item.pointer,
+        message: `This reviews the same claim in the same place as ${twin.pointer}, which is taken.`,
+      });
+    }
+  }
+  const { claims, refused } = withoutBreaches([...drafted.values()], finder.made, holding);
+  const drafts = inOrder(new Set(claims.flatMap(({ needs }) => needs)), finder.made);
+  const taken = notes.filter(({ pointer }) => !refused.some((fault) => isWithin(pointer, fault.pointer)));
+  return { drafts, present: [...new Set(present)], faults: [...faults, ...refused], notes: taken };
+}
+
+function readOrReport(item: JsonNode, notes: Remark[], faults: Remark[]): ReadReview | null {
+  try {
+    return readReview(item, (remark) => notes.push(remark));
+  } catch (error) {
+    if (!(error instanceof ItemFault)) throw error;
+    faults.push(error.remark);
+    return null;
+  }
+}
+
+/** The claims whose records keep all rules, and why the others do not. */
+function withoutBreaches(
+  drafted: readonly DraftedClaim[],
+  drafts: ReadonlyMap<string, RecordDraft>,
+  holding: Holding,
+): { readonly claims: readonly DraftedClaim[]; readonly refused: readonly Remark[] } {
+  const refused: Remark[] = [];
+  const { records, breaches } = parsed(drafts);
+  let claims = drafted;
+  // What is refused takes its records with it, which others may have leaned on: so until nothing is left to refuse.
+  for (let isFirst = true; ; isFirst = false) {
+    const needed = new Set(claims.flatMap(({ needs }) => needs));
+    const fresh = [...needed].flatMap((id) => records.get(id) ?? []);
+    if (!isFirst) breaches.clear();
+    for (const [id, message] of breachesOf(fresh, holding)) breaches.set(id, message);
+    const kept: DraftedClaim[] = [];
+    for (const claim of claims) {
+      const message = claim.needs.map((id) => breaches.get(id)).find((each) => each !== undefined);
+      if (message === undefined) kept.push(claim);
+      else refused.push({ pointer: claim.pointer, message });
+    }
+    if (kept.length === claims.length) return { claims, refused };
+    claims = kept;
+  }
+}
+
+/** Drafts as the domain sees them; those that are no records of their kind are breaches. */
+function parsed(drafts: ReadonlyMap<string, RecordDraft>): {
+  readonly records: ReadonlyMap<string, AnyRecord>;
+  readonly breaches: Map<string, string>;
+} {
+  const records = new Map<string, AnyRecord>();
+  const breaches = new Map<string, string>();
+  for (const [id, draft] of drafts) {
+    const schema = RECORD_SCHEMAS[kindOf(id)];
+    const result = schema.safeParse(draft, { reportInput: true });
+    if (result.success) records.set(id, result.data);
+    else breaches.set(id, `"${id}" would be no record: ${shapeFaults(schema, result.error.issues)[0]?.message}`);
+  }
+  return { records, breaches };
+}
+
+/** The first breach of each new record. */
+function breachesOf(fresh: readonly AnyRecord[], { dataset, unreadable }: Holding): ReadonlyMap<string, string> {
+  const lists = RECORD_KINDS.map((kind) => {
+    const news = fresh.filter(({ id }) => kindOf(id) === kind);
+    return [kind, [...dataset[kind], ...news]];
+  });
+  const all = Object.fromEntries(lists) as unknown as Dataset;
+  const ids = new Set(fresh.map(({ id }) => id));
+  const problems = checkDataset(all, ({ id }) => ({ file: id, line: 1, column: 1 }), { unreadable });
+  const breaches = new Map<string, string>();
+  for (const { file: id, rule, message } of problems) {
+    if (ids.has(id) && !breaches.has(id)) breaches.set(id, `"${id}" would break the rule ${rule}: ${message}`);
+  }
+  return breaches;
+}
+
+/** Parties, then sources, then claims. */
+function inOrder(ids: ReadonlySet<string>, drafts: ReadonlyMap<string, RecordDraft>): RecordDraft[] {
+  const kinds: readonly RecordKind[] = ["company", "organization", "person", "source", "claim"];
+  return kinds.flatMap((kind) => [...ids].filter((id) => kindOf(id) === kind).flatMap((id) => drafts.get(id) ?? []));
+}
+
+function kindOf(id: string): RecordKind {
+  return id.slice(0, id.indexOf(":")) as RecordKind;
+}
+
+function isWithin(pointer: string, outer: string): boolean {
+  return pointer === outer || pointer.startsWith(`${outer}/`);
+}

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { CLAIM_REVIEW_RATINGS } from "../../src/domain/claim-review-rating.ts";
+import { documentUrl } from "../../src/domain/document-url.ts";
+import type { ClaimAssessment, ClaimRecord } from "../../src/domain/record.ts";
+import { statusEdges } from "../../src/domain/status-history.ts";
+import type { ClaimReviewNode } from "../../src/feeds/claim-review/claim-review.ts";
+import { claimReviewDocument } from "../../src/feeds/claim-review/claim-review-document.ts";
+import { GraphReader } from "../../src/graph/reader.ts";
+import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
+import { getDataset } from "../../src/records/validate.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { GraphStore } from "../../src/store/store.ts";
+import { describeEngines } from "../engine/describe-engines.ts";
+import { loadRecords } from "../graph/given-load.ts";
+import { vocabularyFaults } from "./schema-org.ts";
+
+const TIME = { instant: "2026-11-27T12:00:00.000Z", today: "2026-11-27" };
+
+interface Document {
+  readonly "@context": string;
+  readonly "@graph": readonly ClaimReviewNode[];
+}
+
+async function textOf(store: GraphStore, base?: string): Promise<string> {
+  const pieces: string[] = [];
+  const options = base === undefined ? TIME : { ...TIME, base };
+  for await (const piece of claimReviewDocument(new GraphReader(store), options)) pieces.push(piece);
+  return pieces.join("");
+}
+
+/** The judgement that holds today, out of the record. */
+function inForce({ assessments = [] }: ClaimRecord): ClaimAssessment | undefined {
+  const edge = statusEdges(assessments).find(({ knownTo, validTo }) => knownTo === null && validTo === null);
+  return edge === undefined ? undefined : assessments[edge.assessmentIndex];
+}
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const PARTY = z.looseObject({ "@type": z.enum(["Person", "Organization"]), "@id": z.url(), name: z.string().min(1) });
+const WORK = z.looseObject({
+  "@id": z.url(),
+  name: z.string().min(1),
+  url: z.url().optional(),
+  datePublished: z.string().regex(DATE).optional(),
+});
+
+/** What the vocabulary leaves open and Google's guidance asks for. */
+const REVIEW = z.looseObject({
+  "@id": z.string().regex(/^urn:claimline:review:[a-z0-9-]+$/),
+  url: z.url(),
+  claimReviewed: z.string().min(1),
+  datePublished: z.iso.datetime(),
+  reviewRating: z
+    .looseObject({
+      alternateName: z.string().min(1),
+      ratingExplanation: z.string().min(1),
+      ratingValue: z.int().min(1).max(5).optional(),
+      bestRating: z.literal(5).optional(),
+      worstRating: z.literal(1).optional(),
+    })
+    .refine((rating) => (rating.ratingValue === undefined) === (rating.bestRating === undefined)),
+  itemReviewed: z.looseObject({
+    "@type": z.literal("Claim"),
+    author: z.array(PARTY).min(1).optional(),
+    datePublished: z.string().regex(DATE).optional(),
+    firstAppearance: WORK.optional(),
+    appearance: z.array(WORK).min(1).optional(),
+  }),
+  citation: z.array(WORK).min(1).optional(),
+});
+
+describeEngines("the committed data as ClaimReview", (engine) => {
+  let store: GraphStore;
+  let document: Document;
+  beforeAll(async () => {
+    store = await engine.openEmpty(GRAPH_SCHEMA);
+    await loadRecords(store, await getDataset("data"));
+    document = JSON.parse(await textOf(store));
+  });
+
+  it("has each assessed claim once, and no other", async () => {
+    const { claim } = await getDataset("data");
+    const assessed = claim.filter((each) => (inForce(each)?.status ?? "UNASSESSED") !== "UNASSESSED");
+    const reviewed = document["@graph"].map(({ itemReviewed }) => itemReviewed["@id"].replace("urn:claimline:", ""));
+    expect(reviewed).toEqual(assessed.map(({ id }) => id).sort());
+    expect(reviewed.length).toBeGreaterThan(100);
+  });
+
+  it("is the same text on every engine", async () => {
+    const embedded = await openStore({ address: "memory:" });
+    await embedded.prepare(GRAPH_SCHEMA);
+    await loadRecords(embedded, await getDataset("data"));
+    expect(await textOf(store)).toBe(await textOf(embedded));
+    await embedded.close();
+  });
+});
+
+describe("a ClaimReview", () => {
+  let store: GraphStore;
+  let document: Document;
+  beforeAll(async () => {
+    store = await openStore({ address: "memory:" });
+    await store.prepare(GRAPH_SCHEMA);
+    await loadRecords(store, await getDataset("data"));
+    document = JSON.parse(await textOf(store));
+    return () => store.close();
+  });
+
+  it("is valid against schema.org's vocabulary, for every claim", { timeout: 60_000 }, async () => {
+    expect(await vocabularyFaults(document)).toEqual([]);
+  });
+
+  it("would be found invalid with a property of another type, or with a value outside a property's range", {
+    timeout: 60_000,
+  }, async () => {
+    const [first] = document["@graph"];
+    const { claimReviewed, ...rest } = first ?? {};
+    const claim = { ...first?.itemReviewed, ratingValue: 1 };
+    const broken = [
+      { ...rest, claimReviewd: claimReviewed },
+      { ...first, reviewRating: { "@type": "Person", name: "A" } },
+      { ...first, itemReviewed: claim },
+    ];
+    expect(await vocabularyFaults({ "@context": "https://schema.org", "@graph": broken })).toHaveLength(3);
+  });
+
+  it("has what Google's guidance asks for, dates as precise as they are known, and a number only on the scale", () => {
+    const faults = document["@graph"].flatMap((review) => REVIEW.safeParse(review).error?.issues ?? []);
+    expect(faults).toEqual([]);
+  });
+
+  it("says with its rating where a claim has been overtaken", async () => {
+    const { claim } = await getDataset("data");
+    const outdated = claim.filter((each) => inForce(each)?.standing === "OUTDATED").map(({ id }) => id);
+    expect(outdated.length).toBeGreaterThan(0);
+    const said = document["@graph"].filter(({ reviewRating }) => reviewRating.alternateName.endsWith(" (outdated)"));
+    expect(said.map(({ itemReviewed }) => itemReviewed["@id"].replace("urn:claimline:", ""))).toEqual(outdated.sort());
+  });
+
+  it("has no number where the status has none, and the table's where it has", () => {
+    for (const { reviewRating } of document["@graph"]) {
+      const name = reviewRating.alternateName.replace(/ \(.*/, "");
+      const row = CLAIM_REVIEW_RATINGS.find((rating) => rating.name === name);
+      expect(row).toBeDefined();
+      expect(reviewRating.ratingValue ?? null).toBe(row?.value);
+    }
+    const numberless = document["@graph"].filter(({ reviewRating }) => reviewRating.ratingValue === undefined);
+    expect(numberless.length).toBeGreaterThan(0);
+  });
+
+  it("has the page of its claim as address where a base is given, and its URN otherwise", async () => {
+    const based: Document = JSON.parse(await textOf(store, "https://facts.example/claims/"));
+    expect(based["@graph"][0]?.url).toBe("https://facts.example/claims/adoption-is-an-inflection-point");
+    expect(documentUrl(based["@graph"][0]?.url ?? "")).not.toBeNull();
+    expect(document["@graph"][0]?.url).toBe(document["@graph"][0]?.["@id"]);
+    await expect(textOf(store, "javascript:alert(1)")).rejects.toThrow(
+      'The base "javascript:alert(1)" is not an address',
+    );
+  });
+});
+
+it("a graph without an assessed claim is a document without a review", async () => {
+  const store = await openStore({ address: "memory:" });
+  await store.prepare(GRAPH_SCHEMA);
+  const { company } = await getDataset("data");
+  const none = {
+    claim: [],
+    source: [],
+    organization: [],
+    person: [],
+    project: [],
+    milestone: [],
+    adoption: [],
+    metric: [],
+  };
+  await loadRecords(store, { ...none, company: company.slice(0, 1) });
+  expect(JSON.parse(await textOf(store))).toEqual({ "@context": "https://schema.org", "@graph": [] });
+  await store.close();
+});
