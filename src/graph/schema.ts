@@ -6,6 +6,8 @@ import { TIMELINE_INDEXES } from "./timeline-stream.ts";
 
 /** The full-text index over `searchText`. */
 export const SEARCH_INDEX = "search";
+/** The full-text index over the terms by which claims are looked up. */
+export const LOOKUP_INDEX = "lookup";
 
 /** Words that pages are filtered by while they are sorted by a key: such a page reads one index in order. */
 const FILTERED: Readonly<Partial<Record<Label, readonly string[]>>> = {
@@ -31,7 +33,10 @@ export const GRAPH_SCHEMA: StoreSchema = {
     index("Revision", ["number"]),
     index("Revision", ["at"]),
   ],
-  textIndexes: [{ name: SEARCH_INDEX, labels: SEARCHED_LABELS, property: "searchText" }],
+  textIndexes: [
+    { name: SEARCH_INDEX, labels: SEARCHED_LABELS, property: "searchText" },
+    { name: LOOKUP_INDEX, labels: ["Claim"], property: "lookupText" },
+  ],
 };
 
 /** Every order has an index, by itself and behind the words it is filtered by; totals count by `knownTo`, parts are found by their record. */

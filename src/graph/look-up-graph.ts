@@ -1,0 +1,189 @@
+/** What the look-up asks the graph: candidates by their words, the claims as they are compared, every word and name, a document's claims. */
+import type { ComparedClaim, NamedParty } from "../domain/drift/compared-claim.ts";
+import { AppError } from "../errors.ts";
+import type { CallOptions, GraphStore, StoreRow } from "../store/store.ts";
+import { comparedClaims, comparedClaimsOf } from "./derived/compared-claims.ts";
+import { type Clock, clockOf } from "./plan/clock.ts";
+import { call, type Scope, where } from "./plan/scope.ts";
+import { StatementBuilder } from "./plan/statement-builder.ts";
+import { LOOKUP_INDEX } from "./schema.ts";
+import { Arg, type Json } from "./selection.ts";
+
+/** When a look-up asks for: today where nothing is given. */
+export interface AskedTime {
+  readonly valid?: string;
+  readonly known?: string;
+  readonly revision?: number;
+}
+
+/** The time of one look-up, and the instant at which it is made. */
+export interface LookUpTime {
+  readonly at: AskedTime;
+  /** UTC, ISO 8601. */
+  readonly instant: string;
+}
+
+/** What was read, with the revision that it is of and the newest there is. */
+export interface AtRevision<T> {
+  readonly value: T;
+  readonly revision: number;
+  readonly head: number;
+}
+
+/** The terms of each claim, parted by blanks, and all parties with their names. */
+export interface Vocabulary {
+  readonly texts: readonly string[];
+  readonly parties: readonly NamedParty[];
+}
+
+/** Claims of a document: those that it states first, then those that cite it. */
+export interface DocumentClaims {
+  readonly ids: readonly string[];
+  readonly total: number;
+}
+
+/** So many claims of one document are told. */
+export const MOST_DOCUMENT_CLAIMS = 100;
+
+const PARTY_LABELS = ["Company", "Organization", "Person", "Project"] as const;
+const ADDRESS_KEYS = ["urlKey", "copyUrlKey", "archivedUrlKey"] as const;
+
+export class LookUpGraph {
+  readonly #store: GraphStore;
+
+  constructor(store: GraphStore) {
+    this.#store = store;
+  }
+
+  /** Ids of the claims that hold any of the terms, best first by the engine; at most `limit`. */
+  async hits(terms: readonly string[], limit: number, options?: CallOptions): Promise<readonly string[]> {
+    if (terms.length === 0) return [];
+    const hits = await this.#store.search(LOOKUP_INDEX, terms.join(" "), limit, options);
+    return hits.map(({ id }) => id);
+  }
+
+  /** The claims of these ids that were known and had come about. */
+  async claims(
+    ids: readonly string[],
+    time: LookUpTime,
+    options?: CallOptions,
+  ): Promise<AtRevision<ReadonlyMap<string, ComparedClaim>>> {
+    return await this.#read(time, options, (scope) => {
+      const claims = scope.builder.variable("claims");
+      const found = comparedClaims(scope, claims);
+      const lines = [
+        ...call(scope, null, [
+          "MATCH (c:Claim)",
+          ...where([
+            `c.id IN ${scope.builder.parameter(() => ids)}`,
+            scope.clock.known("c"),
+            scope.clock.existing("c"),
+          ]),
+          `RETURN collect(c) AS ${claims}`,
+        ]),
+        ...found.lines,
+      ];
+      return { lines, columns: [`${found.rows} AS value`], finish: (row) => comparedClaimsOf(row.value as Json) };
+    });
+  }
+
+  /** Every claim's terms and every party's names. Relies on nothing: it reads them all. */
+  async vocabulary(time: LookUpTime, options?: CallOptions): Promise<AtRevision<Vocabulary>> {
+    return await this.#read(time, options, (scope) => {
+      const parts = PARTY_LABELS.map((label) =>
+        collected(scope, label, `${label}Rows`, "[n.id, n.name, n.aliases]"),
+      );
+      const lines = [...collected(scope, "Claim", "texts", "n.lookupText"), ...parts.flat()];
+      const columns = ["texts", ...PARTY_LABELS.map((label) => `${label}Rows`)];
+      return {
+        lines,
+        columns,
+        finish: (row) => ({
+          texts: row.texts as readonly string[],
+          parties: PARTY_LABELS.flatMap((label) => (row[`${label}Rows`] as readonly Json[]).map(partyOf)),
+        }),
+      };
+    });
+  }
+
+  /** The claims of the document behind an address in its normal form. Relies on: the indexes on the addresses' keys. */
+  async claimsOf(address: string, time: LookUpTime, options?: CallOptions): Promise<AtRevision<DocumentClaims>> {
+    return await this.#read(time, options, (scope) => {
+      const key = scope.builder.parameter(() => address);
+      const found = ADDRESS_KEYS.map((name) => `MATCH (s:Source {${name}: ${key}}) RETURN s`);
+      const { clock } = scope;
+      const linked = (type: string, name: string): string[] =>
+        call(scope, "sources", [
+          "UNWIND sources AS s",
+          `MATCH (s)<-[r:${type}]-(c:Claim)`,
+          ...where([clock.known("r"), clock.existing("c")]),
+          "WITH DISTINCT c.id AS id ORDER BY id",
+          `RETURN collect(id) AS ${name}`,
+        ]);
+      const lines = [
+        ...call(scope, null, [
+          "CALL () {",
+          ...found.flatMap((each, index) => (index === 0 ? [`  ${each}`] : ["  UNION ALL", `  ${each}`])),
+          "}",
+          "WITH DISTINCT s",
+          ...where([clock.known("s"), clock.existing("s")]),
+          "RETURN collect(s) AS sources",
+        ]),
+        ...linked("STATED_IN", "stated"),
+        ...linked("CITES", "citing"),
+      ];
+      return { lines, columns: ["stated", "citing"], finish: documentClaims };
+    });
+  }
+
+  async #read<T>(
+    { at, instant }: LookUpTime,
+    options: CallOptions | undefined,
+    plan: (scope: Scope) => {
+      readonly lines: readonly string[];
+      readonly columns: readonly string[];
+      readonly finish: (row: StoreRow) => T;
+    },
+  ): Promise<AtRevision<T>> {
+    const builder = new StatementBuilder();
+    const clock: Clock = clockOf(builder, Arg.constant(at as Json), undefined);
+    const { lines, columns, finish } = plan({ builder, clock });
+    const text = [
+      "MATCH (head:Head {id: 'head'})",
+      ...clock.prelude,
+      ...lines,
+      `RETURN ${["head.revision AS revision", ...clock.imports, ...columns].join(", ")}`,
+    ].join("\n");
+    const statement = builder.finish(text)({ variables: {}, today: instant.slice(0, 10), instant });
+    const [row] = await this.#store.read(statement, options);
+    if (row === undefined) {
+      throw new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load` to fill it.");
+    }
+    const head = Number(row.revision);
+    const asked = row.known ?? at.revision ?? null;
+    const revision = asked === null ? head : Number(asked);
+    if (revision > head) {
+      throw new AppError("INPUT_POINT_IN_TIME_INVALID", `There is no revision ${revision} yet: the newest is ${head}.`);
+    }
+    return { value: finish(row), revision, head };
+  }
+}
+
+function collected(scope: Scope, label: string, name: string, expression: string): string[] {
+  return call(scope, null, [
+    `MATCH (n:${label})`,
+    ...where([scope.clock.known("n")]),
+    "WITH n ORDER BY n.id",
+    `RETURN collect(${expression}) AS ${name}`,
+  ]);
+}
+
+function partyOf(row: Json): NamedParty {
+  const [id, name, aliases] = row as readonly Json[];
+  return { id: String(id), names: [String(name), ...((aliases ?? []) as readonly string[])] };
+}
+
+function documentClaims({ stated, citing }: StoreRow): DocumentClaims {
+  const ids = [...new Set([...(stated as readonly string[]), ...(citing as readonly string[])])];
+  return { ids: ids.slice(0, MOST_DOCUMENT_CLAIMS), total: ids.length };
+}
