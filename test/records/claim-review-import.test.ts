@@ -194,7 +194,6 @@ describe("an import", () => {
     expect(claims).toHaveLength(1);
     expect(faults.map(({ pointer }) => pointer)).toEqual([
       "/1",
-      "/9/@type",
       "/2/claimReviewed",
       "/3/reviewRating",
       "/4/reviewRating/0",
@@ -202,6 +201,7 @@ describe("an import", () => {
       "/6/url",
       "/7/claimReviewed",
       "/8/citation",
+      "/9/@type",
     ]);
     for (const { message } of faults) expect(message).toMatch(/^["A-Z].*\.$/);
   });

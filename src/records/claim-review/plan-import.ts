@@ -61,7 +61,7 @@ export function planImport(document: unknown, holding: Holding, recordedAt: stri
   const { claims, refused } = withoutBreaches([...drafted.values()], finder.made, holding);
   const drafts = inOrder(new Set(claims.flatMap(({ needs }) => needs)), finder.made);
   const taken = notes.filter(({ pointer }) => !refused.some((fault) => isWithin(pointer, fault.pointer)));
-  return { drafts, present: [...new Set(present)], faults: [...faults, ...refused], notes: taken };
+  return { drafts, present: [...new Set(present)], faults: [...faults, ...refused].sort(byPlace), notes: taken };
 }
 
 function readOrReport(item: JsonNode, notes: Remark[], faults: Remark[]): ReadReview | null {
@@ -140,6 +140,11 @@ function inOrder(ids: ReadonlySet<string>, drafts: ReadonlyMap<string, RecordDra
 
 function kindOf(id: string): RecordKind {
   return id.slice(0, id.indexOf(":")) as RecordKind;
+}
+
+/** As a reader meets them in the document. */
+function byPlace(a: Remark, b: Remark): number {
+  return a.pointer.localeCompare(b.pointer, "en", { numeric: true });
 }
 
 function isWithin(pointer: string, outer: string): boolean {
