@@ -12,12 +12,15 @@ export interface Query {
 
 export async function readClaims(folder: string): Promise<RankedText[]> {
   const [, ...rows] = tabbed(await readFile(join(folder, "verified_claims.docs.tsv"), "utf8"));
-  return rows.flatMap(([id, statement, besides = ""]) => (id && statement ? [{ id: orderedId(id), statement, besides }] : []));
+  return rows.flatMap(([id, statement, besides = ""]) =>
+    id && statement ? [{ id: orderedId(id), statement, besides }] : [],
+  );
 }
 
 /** Claims by their words, punctuation apart: collections hold some claims twice, with other quotation marks. */
 export function twinsOf(claims: readonly RankedText[]): (id: string) => ReadonlySet<string> {
-  const wordsOf = ({ statement }: RankedText): string => (statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+  const wordsOf = ({ statement }: RankedText): string =>
+    (statement.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
   const groups = Map.groupBy(claims, wordsOf);
   const words = new Map(claims.map((claim) => [claim.id, wordsOf(claim)]));
   return (id) => new Set(groups.get(words.get(id) ?? "")?.map((claim) => claim.id) ?? [id]);

@@ -17,7 +17,9 @@ export function dot(weights: Weights, features: Features): number {
 /** Weights under which the right claims of these queries are likeliest to come first. */
 export function fitOrder(queries: readonly MeasuredQuery[], names: readonly FeatureName[], steps = 150): Weights {
   const lists = queries
-    .map(({ present, right }) => present.map(({ id, features }) => ({ isRight: right.has(id), x: vector(features, names) })))
+    .map(({ present, right }) =>
+      present.map(({ id, features }) => ({ isRight: right.has(id), x: vector(features, names) })),
+    )
     .filter((list) => list.some(({ isRight }) => isRight));
   const gradient = (w: readonly number[]): number[] => {
     const sum = names.map(() => 0);
@@ -30,7 +32,7 @@ export function fitOrder(queries: readonly MeasuredQuery[], names: readonly Feat
       list.forEach(({ isRight, x }, index) => {
         const odd = odds[index] ?? 0;
         const pull = odd / all - (isRight ? odd / right : 0);
-        if (Math.abs(pull) > 1e-6) x.forEach((value, place) => (sum[place] = (sum[place] ?? 0) + (pull * value) / lists.length));
+        if (Math.abs(pull) > 1e-6) add(sum, x, pull / lists.length);
       });
     }
     return sum;
@@ -55,7 +57,7 @@ export function fitDecision(
     const sum = w.map(() => 0);
     for (const { x, y } of rows) {
       const pull = (1 / (1 + Math.exp(-product(w, x))) - y) / rows.length;
-      x.forEach((value, place) => (sum[place] = (sum[place] ?? 0) + pull * value));
+      add(sum, x, pull);
     }
     return sum;
   };
@@ -83,6 +85,10 @@ function named(names: readonly FeatureName[], values: readonly number[]): Weight
   return Object.fromEntries(names.map((name, index) => [name, Math.round((values[index] ?? 0) * 1000) / 1000]));
 }
 
+function add(sum: number[], x: readonly number[], times: number): void {
+  for (let place = 0; place < x.length; place++) sum[place] = (sum[place] ?? 0) + times * (x[place] ?? 0);
+}
+
 function product(w: readonly number[], x: readonly number[]): number {
   let sum = 0;
   for (let place = 0; place < w.length; place++) sum += (w[place] ?? 0) * (x[place] ?? 0);
@@ -96,8 +102,10 @@ function descend(gradient: (w: readonly number[]) => number[], size: number, ste
   for (let step = 1; step <= steps; step++) {
     gradient(w).forEach((raw, place) => {
       const slope = raw + DECAY * (w[place] ?? 0);
-      const mean = (first[place] = 0.9 * (first[place] ?? 0) + 0.1 * slope);
-      const square = (second[place] = 0.99 * (second[place] ?? 0) + 0.01 * slope * slope);
+      const mean = 0.9 * (first[place] ?? 0) + 0.1 * slope;
+      const square = 0.99 * (second[place] ?? 0) + 0.01 * slope * slope;
+      first[place] = mean;
+      second[place] = square;
       const stride = (RATE * (mean / (1 - 0.9 ** step))) / (Math.sqrt(square / (1 - 0.99 ** step)) + 1e-8);
       w[place] = (w[place] ?? 0) - stride;
     });

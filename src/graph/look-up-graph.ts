@@ -6,7 +6,7 @@ import { comparedClaims, comparedClaimsOf } from "./derived/compared-claims.ts";
 import { type Clock, clockOf } from "./plan/clock.ts";
 import { call, type Scope, where } from "./plan/scope.ts";
 import { StatementBuilder } from "./plan/statement-builder.ts";
-import { LOOKUP_INDEX } from "./schema.ts";
+import { ADDRESS_KEYS, LOOKUP_INDEX } from "./schema.ts";
 import { Arg, type Json } from "./selection.ts";
 
 /** When a look-up asks for: today where nothing is given. */
@@ -46,7 +46,6 @@ export interface DocumentClaims {
 export const MOST_DOCUMENT_CLAIMS = 100;
 
 const PARTY_LABELS = ["Company", "Organization", "Person", "Project"] as const;
-const ADDRESS_KEYS = ["urlKey", "copyUrlKey", "archivedUrlKey"] as const;
 
 export class LookUpGraph {
   readonly #store: GraphStore;
@@ -90,9 +89,7 @@ export class LookUpGraph {
   /** Every claim's terms and every party's names. Relies on nothing: it reads them all. */
   async vocabulary(time: LookUpTime, options?: CallOptions): Promise<AtRevision<Vocabulary>> {
     return await this.#read(time, options, (scope) => {
-      const parts = PARTY_LABELS.map((label) =>
-        collected(scope, label, `${label}Rows`, "[n.id, n.name, n.aliases]"),
-      );
+      const parts = PARTY_LABELS.map((label) => collected(scope, label, `${label}Rows`, "[n.id, n.name, n.aliases]"));
       const lines = [...collected(scope, "Claim", "texts", "n.lookupText"), ...parts.flat()];
       const columns = ["texts", ...PARTY_LABELS.map((label) => `${label}Rows`)];
       return {

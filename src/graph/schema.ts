@@ -9,6 +9,9 @@ export const SEARCH_INDEX = "search";
 /** The full-text index over the terms by which claims are looked up. */
 export const LOOKUP_INDEX = "lookup";
 
+/** Where sources keep the normal forms of their addresses. */
+export const ADDRESS_KEYS = ["urlKey", "copyUrlKey", "archivedUrlKey"] as const;
+
 /** Words that pages are filtered by while they are sorted by a key: such a page reads one index in order. */
 const FILTERED: Readonly<Partial<Record<Label, readonly string[]>>> = {
   Claim: ["status"],
@@ -30,6 +33,7 @@ export const GRAPH_SCHEMA: StoreSchema = {
       ...NODES.flatMap(([label, node]) => indexesOf(label, node)),
       ...TIMELINE_INDEXES.map(([label, property]) => index(label, [property])),
     ]),
+    ...ADDRESS_KEYS.map((key) => index("Source", [key])),
     index("Revision", ["number"]),
     index("Revision", ["at"]),
   ],

@@ -10,14 +10,20 @@ import { addAssessments, lastReviewedOn, stateToday } from "./graph-assessments.
 import { GraphBuilder, recordingKeys } from "./graph-builder.ts";
 import { addReferences } from "./graph-references.ts";
 import { revisionsOf } from "./graph-revisions.ts";
+import { lookUpKeysOf } from "./look-up-keys.ts";
 
 /** The graph that the records stand for. Relies on data without faults (`rules/`): every reference resolves, ids are unique. */
 export function graphContent(dataset: Dataset): GraphContent {
   const builder = new GraphBuilder();
   const existsFrom = daysOfExistence(dataset);
+  const lookUpKeys = lookUpKeysOf(dataset);
   for (const kind of RECORD_KINDS) {
     for (const record of dataset[kind] as readonly RecordBase[]) {
-      addRecord(builder, kind, record, existsFrom.get(record.id) ?? null);
+      const day = existsFrom.get(record.id);
+      addRecord(builder, kind, record, {
+        ...(day === undefined ? {} : { existsFrom: day }),
+        ...lookUpKeys(kind, record),
+      });
     }
   }
   for (const claim of dataset.claim) addQuantities(builder, claim);
@@ -25,11 +31,11 @@ export function graphContent(dataset: Dataset): GraphContent {
   return { ...builder.finish(), revisions: revisionsOf(dataset) };
 }
 
-function addRecord(builder: GraphBuilder, kind: RecordKind, record: RecordBase, existsFrom: string | null): void {
+function addRecord(builder: GraphBuilder, kind: RecordKind, record: RecordBase, keys: StoredProperties): void {
   const label = labelOf(kind);
   const lookedOn = lastReviewedOn(record);
   const extra: StoredProperties = {
-    ...(existsFrom === null ? {} : { existsFrom }),
+    ...keys,
     ...(lookedOn === null ? {} : { lastReviewedOn: lookedOn }),
     ...(isOnTimelines(label) ? recordingKeys(record.recordedAt, record.id) : {}),
   };

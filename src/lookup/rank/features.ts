@@ -1,7 +1,7 @@
 /** What is measured between a text and each candidate. Pure and the same whichever engine found the candidates. */
 import { lookUpTerms } from "../../graph/lookup-words.ts";
+import { type Grams, gramsOf, gramWeights, similarity } from "./grams.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { gramWeights, type Grams, gramsOf, similarity } from "./grams.ts";
 import { plainText, signedText } from "./sayer.ts";
 
 /** A claim as it is ranked: what it says, and by what else it is called (names of its subjects, a title). */
@@ -48,7 +48,11 @@ const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 const MOST_SENTENCES = 12;
 
 /** Measures a text against candidates. Cost grows with their number times the length of the text. */
-export function measure<T extends RankedText>(text: string, candidates: readonly T[], lexicon: Lexicon): MeasuredText<T>[] {
+export function measure<T extends RankedText>(
+  text: string,
+  candidates: readonly T[],
+  lexicon: Lexicon,
+): MeasuredText<T>[] {
   const asked = askedOf(text);
   const documents = candidates.map(documentOf);
   const mean = (name: "all" | "own" | "besides"): number =>
