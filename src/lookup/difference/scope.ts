@@ -94,7 +94,7 @@ interface Limit {
 
 function limitsIn({ tokens }: Reading): Limit[] {
   return tokens.flatMap((token, place) => {
-    const limit = LIMITS.find((words) => words.has(token.lower) || words.has(token.stem));
+    const limit = LIMITS.find((words) => words.has(token.lower));
     const noun = limit === undefined ? undefined : nounAfter(tokens, place);
     return limit === undefined || noun === undefined
       ? []

@@ -50,7 +50,7 @@ export function figuresIn(text: string, tokens: readonly Token[], isTaken: (toke
   const found: Figure[] = [];
   for (let place = 0; place < tokens.length; ) {
     const token = tokens[place] as Token;
-    const read = isTaken(token) ? null : figureAt(text, tokens, place);
+    const read = isTaken(token) ? null : figureAt(text, tokens, place, isTaken);
     if (read !== null) found.push(...read.figures);
     place = read?.next ?? place + 1;
   }
@@ -62,9 +62,14 @@ interface Found {
   readonly next: number;
 }
 
-function figureAt(text: string, tokens: readonly Token[], place: number): Found | null {
+function figureAt(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  isTaken: (token: Token) => boolean,
+): Found | null {
   const token = tokens[place] as Token;
-  const version = versionAt(tokens, place);
+  const version = versionAt(tokens, place, isTaken);
   const blank = {
     upper: null,
     comparator: "EQUAL",
@@ -146,7 +151,7 @@ function isCounted(token: Token | undefined): boolean {
 }
 
 /** `Linux 6.18`, `v6.8`, `version 0.8.0`, `Windows 11`: a number that says which one of something. */
-function versionAt(tokens: readonly Token[], place: number): string | null {
+function versionAt(tokens: readonly Token[], place: number, isTaken: (token: Token) => boolean): string | null {
   const [token, before, after] = [tokens[place], tokens[place - 1], tokens[place + 1]];
   if (token === undefined) return null;
   if (token.kind === "NUMBER" && /^v/i.test(token.text)) return token.text.slice(1);
@@ -160,7 +165,8 @@ function versionAt(tokens: readonly Token[], place: number): string | null {
   const isNamed = before.kind === "WORD" && before.isCapital && !before.isPossessive && place > 1;
   const isNamedFirst = before.kind === "WORD" && before.isCapital && place === 1 && token.text.includes(".");
   if (!isSmall || token.text.includes(",")) return null;
-  return (isNamed || isNamedFirst || /^(axum|apt|gccrs|llvm|gcc)$/.test(before.lower)) && !isMonth(before)
+  return (isNamed || isNamedFirst || (token.text.includes(".") && before.kind === "WORD" && isTaken(before))) &&
+    !isMonth(before)
     ? token.text
     : null;
 }

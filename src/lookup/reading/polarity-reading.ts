@@ -15,7 +15,7 @@ export interface PolarityReading {
 const SKIPPED = new Set(
   (
     "yet really actually currently been be being is are was were have has had do does did to a an the any longer more just of " +
-    "it its ever so far plan plans planning need needs"
+    "it its ever so as far plan plans planning need needs"
   ).split(" "),
 );
 const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
