@@ -11,17 +11,14 @@ type Sides = Pick<Difference, "stated" | "recorded">;
 const SWAP_SHARE = 0.85;
 const SUBSTITUTION_SHARE = 0.7;
 const LONGEST = 40;
+const FRONTED =
+  /^(for|in|with|at|on|by|among|after|since|as|from|during|because|when|before|until|without|thanks|of) /i;
 
 /** Two runs of words that changed places around what stands between them: A rather than B told as B rather than A. */
 export function swap({ stated, recorded }: Pair): Sides | null {
   const [own, other] = [contentOf(stated), contentOf(recorded)];
   const shared = own.filter(({ stem }) => recorded.content.has(stem));
-  if (
-    own.length === 0 ||
-    shared.length < SWAP_SHARE * own.length ||
-    / by /.test(stated.text) !== / by /.test(recorded.text)
-  )
-    return null;
+  if (own.length === 0 || shared.length < SWAP_SHARE * own.length || isTurned(stated, recorded)) return null;
   const [a, b] = [shared, other.filter(({ stem }) => stated.content.has(stem))].map(firsts);
   if (a === undefined || b === undefined || a.length !== b.length) return null;
   let [from, to] = [0, a.length];
@@ -114,4 +111,9 @@ function isSynonym(one: string, other: string): boolean {
 
 function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(" ");
+}
+
+/** The passive voice and a phrase that was put in front turn the order of words around and say the same. */
+function isTurned(stated: Reading, recorded: Reading): boolean {
+  return [/ by /, FRONTED].some((form) => form.test(stated.text) !== form.test(recorded.text));
 }

@@ -106,10 +106,8 @@ function ability({ stated, recorded }: Pair): Sides | null {
 }
 
 function abilitiesIn({ tokens }: Reading): Set<string> {
-  const after = tokens
-    .slice(1)
-    .filter((_, index) => /^(can|could|will|does|do|did|is able to)$/.test(tokens[index]?.lower ?? ""));
-  return new Set(after.map(({ stem }) => stem));
+  const able = tokens.flatMap(({ lower }, index) => (/^(can|could|will|does|do|did)$/.test(lower) ? [index + 1] : []));
+  return new Set(able.flatMap((place) => tokens[tokens[place]?.lower === "be" ? place + 1 : place]?.stem ?? []));
 }
 
 function opposedPhrase({ stated, recorded }: Pair): Sides | null {

@@ -134,7 +134,7 @@ function isNoFigure(tokens: readonly Token[], place: number, { value, next, form
     !token.text.includes(",");
   if (isYear && !isCounted(after)) return true;
   if (form === "PLAIN" && value === 1 && token?.kind === "WORD")
-    return !SPAN_DAYS.has(after?.stem ?? "") && !PERCENT.has(after?.lower ?? "");
+    return after?.lower === "day" || (!SPAN_DAYS.has(after?.stem ?? "") && !PERCENT.has(after?.lower ?? ""));
   return (
     before?.lower === "-" &&
     tokens[place - 2]?.kind !== "NUMBER" &&
