@@ -11,17 +11,14 @@ type Sides = Pick<Difference, "stated" | "recorded">;
 const SWAP_SHARE = 0.85;
 const SUBSTITUTION_SHARE = 0.7;
 const LONGEST = 40;
+const FRONTED =
+  /^(for|in|with|at|on|by|among|after|since|as|from|during|because|when|before|until|without|thanks|of) /i;
 
 /** Two runs of words that changed places around what stands between them: A rather than B told as B rather than A. */
 export function swap({ stated, recorded }: Pair): Sides | null {
   const [own, other] = [contentOf(stated), contentOf(recorded)];
   const shared = own.filter(({ stem }) => recorded.content.has(stem));
-  if (
-    own.length === 0 ||
-    shared.length < SWAP_SHARE * own.length ||
-    / by /.test(stated.text) !== / by /.test(recorded.text)
-  )
-    return null;
+  if (own.length === 0 || shared.length < SWAP_SHARE * own.length || isTurned(stated, recorded)) return null;
   const [a, b] = [shared, other.filter(({ stem }) => stated.content.has(stem))].map(firsts);
   if (a === undefined || b === undefined || a.length !== b.length) return null;
   let [from, to] = [0, a.length];
@@ -43,27 +40,48 @@ function exchangeIn(a: readonly Token[], b: readonly Token[]): number | null {
   return null;
 }
 
-/** A noun that stands where the record has another one, between the same words. */
+/** One or two words with a noun at the end that stand where the record has others, between the same words. */
 export function substitution({ stated, recorded }: Pair): Sides | null {
   const [own, other] = [contentOf(stated), contentOf(recorded)];
-  if (own.length === 0) return null;
   const shared = own.filter(({ stem }) => recorded.content.has(stem)).length;
-  if (shared < SUBSTITUTION_SHARE * own.length) return null;
-  for (const [place, token] of own.entries()) {
-    if (recorded.content.has(token.stem) || !isThing(token, stated)) continue;
-    const [before, after] = [own[place - 1]?.stem, own[place + 1]?.stem];
-    if (before === undefined && after === undefined) continue;
-    const match = other.findIndex(
-      (each, index) =>
-        !stated.content.has(each.stem) &&
-        isThing(each, recorded) &&
-        other[index - 1]?.stem === before &&
-        other[index + 1]?.stem === after,
-    );
-    const found = other[match];
-    if (found !== undefined && !isSynonym(token.stem, found.stem)) return { stated: token.text, recorded: found.text };
+  if (own.length === 0 || shared < SUBSTITUTION_SHARE * own.length) return null;
+  const runs = runsIn(other, stated.content);
+  for (const run of runsIn(own, recorded.content)) {
+    const match = runs.find(({ before, after }) => before === run.before && after === run.after);
+    if (match === undefined || !isReplaced(run, match, stated, recorded)) continue;
+    return { stated: textOf(run.words), recorded: textOf(match.words) };
   }
   return null;
+}
+
+/** Words that the other side does not have, and the stems beside them that it has. */
+interface Run {
+  readonly words: readonly Token[];
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+const LONGEST_RUN = 2;
+
+function runsIn(tokens: readonly Token[], known: ReadonlySet<string>): Run[] {
+  const runs: Run[] = [];
+  for (let place = 0; place < tokens.length; place += 1) {
+    const end = tokens.findIndex(({ stem }, index) => index >= place && known.has(stem));
+    const words = tokens.slice(place, end < 0 ? tokens.length : end);
+    if (words.length > 0)
+      runs.push({ words, before: tokens[place - 1]?.stem, after: tokens[place + words.length]?.stem });
+    place += words.length;
+  }
+  return runs.filter(({ words }) => words.length <= LONGEST_RUN);
+}
+
+function isReplaced(own: Run, other: Run, stated: Reading, recorded: Reading): boolean {
+  const [a, b] = [own.words.at(-1), other.words.at(-1)];
+  if (a === undefined || b === undefined || own.after === undefined) return false;
+  if (own.before === undefined && !other.words.some(({ isCapital }) => isCapital)) return false;
+  const isNoun = isThing(a, stated, true) || isThing(b, recorded, true);
+  if (!isNoun || !isThing(a, stated, false) || !isThing(b, recorded, false)) return false;
+  return !own.words.some(({ stem }) => other.words.some((word) => isSynonym(stem, word.stem)));
 }
 
 function contentOf({ tokens, content }: Reading): Token[] {
@@ -77,9 +95,10 @@ function firsts(tokens: readonly Token[]): Token[] {
     .sort((a, b) => a.start - b.start);
 }
 
-function isThing(token: Token, { tags }: Reading): boolean {
+function isThing(token: Token, { tags }: Reading, isStrict: boolean): boolean {
   const own = tags(token);
-  return token.kind === "WORD" && !own.has("Verb") && !own.has("Adverb") && (own.has("Noun") || own.has("Adjective"));
+  if (token.kind !== "WORD" || own.has("Verb") || own.has("Adverb") || /(ed|ly)$/.test(token.lower)) return false;
+  return isStrict ? own.has("Noun") && !own.has("Adjective") : own.has("Noun") || own.has("Adjective");
 }
 
 function isSynonym(one: string, other: string): boolean {
@@ -92,4 +111,9 @@ function isSynonym(one: string, other: string): boolean {
 
 function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(" ");
+}
+
+/** The passive voice and a phrase that was put in front turn the order of words around and say the same. */
+function isTurned(stated: Reading, recorded: Reading): boolean {
+  return [/ by /, FRONTED].some((form) => form.test(stated.text) !== form.test(recorded.text));
 }

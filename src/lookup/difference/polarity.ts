@@ -11,6 +11,7 @@ export function polarityDifferences(pair: Pair): Difference[] {
   const found =
     oneSided(pair) ??
     deniedInOne(pair) ??
+    ability(pair) ??
     superlative(pair) ??
     opposed(pair) ??
     opposedPhrase(pair) ??
@@ -70,7 +71,11 @@ function deniedInOne({ stated, recorded }: Pair): Sides | null {
   const isSingle = stated.polarity.denials.length === 1 && recorded.polarity.denials.length === 1;
   if (own !== undefined && other !== undefined)
     return isSingle ? { stated: `not ${own}`, recorded: `not ${other}` } : null;
-  if (own !== undefined && isPlain(recorded, stated)) return { stated: `not ${own}`, recorded: own };
+  if (
+    own !== undefined &&
+    (isPlain(recorded, stated) || (isLeftOut(recorded, stated) && !hasOwnWeak(recorded, stated)))
+  )
+    return { stated: `not ${own}`, recorded: own };
   return other !== undefined && isPlain(stated, recorded) ? { stated: other, recorded: `not ${other}` } : null;
 }
 
@@ -78,11 +83,31 @@ function onlyIn(one: Reading, two: Reading): string | undefined {
   return [...one.polarity.denied].find((stem) => two.content.has(stem) && !two.polarity.denied.has(stem));
 }
 
-/** Denies nothing but what the other denies too, or what the other leaves out. */
+/** Denies nothing but what the other denies too. */
 function isPlain(one: Reading, other: Reading): boolean {
   const shared = one.polarity.denied.intersection(other.polarity.denied).size;
-  const isLeftOut = one.polarity.denied.size > 0 && one.polarity.denied.isDisjointFrom(other.content);
-  return (one.polarity.denials.length <= shared || isLeftOut) && !hasOwnWeak(one, other);
+  return one.polarity.denials.length <= shared && !hasOwnWeak(one, other);
+}
+
+/** Whether a sentence leaves out all that the record denies. */
+function isLeftOut({ polarity: { denied } }: Reading, stated: Reading): boolean {
+  return denied.size > 0 && denied.isDisjointFrom(stated.content);
+}
+
+/** `can take up` where the record has `cannot take up`, or the other way round. */
+function ability({ stated, recorded }: Pair): Sides | null {
+  const [own, other] = [abilitiesIn(stated), abilitiesIn(recorded)];
+  for (const stem of recorded.polarity.denied)
+    if (own.has(stem) && !stated.polarity.denied.has(stem)) return { stated: `can ${stem}`, recorded: `not ${stem}` };
+  for (const stem of stated.polarity.denied)
+    if (other.has(stem) && !recorded.polarity.denied.has(stem))
+      return { stated: `not ${stem}`, recorded: `can ${stem}` };
+  return null;
+}
+
+function abilitiesIn({ tokens }: Reading): Set<string> {
+  const able = tokens.flatMap(({ lower }, index) => (/^(can|could|will|does|do|did)$/.test(lower) ? [index + 1] : []));
+  return new Set(able.flatMap((place) => tokens[tokens[place]?.lower === "be" ? place + 1 : place]?.stem ?? []));
 }
 
 function opposedPhrase({ stated, recorded }: Pair): Sides | null {

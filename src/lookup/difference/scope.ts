@@ -41,6 +41,7 @@ export function scopeDifferences(pair: Pair, figures: readonly FigureOutcome[], 
     otherLimit(pair) ??
     lostSubject(pair, names) ??
     lostKernel(pair) ??
+    lostStill(pair) ??
     widened(names);
   return found === null ? [] : [{ type: "SCOPE", ...found }];
 }
@@ -94,7 +95,8 @@ interface Limit {
 
 function limitsIn({ tokens }: Reading): Limit[] {
   return tokens.flatMap((token, place) => {
-    const limit = LIMITS.find((words) => words.has(token.lower) || words.has(token.stem));
+    const isPart = tokens[place - 1]?.lower === "-";
+    const limit = isPart ? undefined : LIMITS.find((words) => words.has(token.lower));
     const noun = limit === undefined ? undefined : nounAfter(tokens, place);
     return limit === undefined || noun === undefined
       ? []
@@ -142,4 +144,14 @@ function lostKernel({ stated, recorded }: Pair): Sides | null {
 function widened({ gained, lost }: NameOutcome): Sides | null {
   const [first] = gained;
   return first !== undefined && lost.length === 0 ? { stated: first, recorded: null } : null;
+}
+
+/** What the record has still under way is told as if it were done. */
+function lostStill({ stated, recorded }: Pair): Sides | null {
+  const found = /\bstill \w+ing\b/i.exec(recorded.text)?.[0];
+  const isTold =
+    /\b(still|yet|keeps?|remains?|continu\w+|young|early|grow\w*|catch\w*|not|never|ongoing|matur(ing|es)|evolv\w+|develop\w+)\b/i.test(
+      stated.text,
+    );
+  return found !== undefined && !isTold ? { stated: null, recorded: found } : null;
 }

@@ -23,7 +23,10 @@ const REACH = 60;
 
 /** The parties and unknown names to which a sentence is put down. */
 export function readAttributions(text: string, tokens: readonly Token[], names: readonly Named[]): Attribution[] {
-  return names.filter((name) => isSayer(text, tokens, names, name)).map(({ ids, text: name }) => ({ ids, name }));
+  return names
+    .filter(({ ids }) => ids.length === 0 || ids.some((id) => !id.startsWith("project:")))
+    .filter((name) => isSayer(text, tokens, names, name))
+    .map(({ ids, text: name }) => ({ ids, name }));
 }
 
 function isSayer(text: string, tokens: readonly Token[], names: readonly Named[], { start, end }: Named): boolean {

@@ -1,8 +1,9 @@
 /** Figures that a sentence states, each with its unit and how exact it is said to be. Dates are none; versions are. */
 import type { Word } from "../../domain/vocabulary.ts";
 import { type NumberPhrase, numberAt } from "./number-phrase.ts";
-import { BOUNDS, BOUNDS_AFTER, ORDINALS, SPAN_DAYS } from "./number-words.ts";
+import { BOUNDS, BOUNDS_AFTER, SPAN_DAYS } from "./number-words.ts";
 import type { Token } from "./token.ts";
+import { isPercent, isTimes, ordinalAt, versionAt } from "./version-number.ts";
 
 /**
  * What a figure counts. `percent`, `percentage point` and `factor` are pure numbers; a `span` of time is in days; a `version`
@@ -30,8 +31,6 @@ export interface Figure {
   readonly start: number;
 }
 
-const PERCENT = new Set(["%", "percent", "pct"]);
-const TIMES = new Set(["times", "x", "×", "fold"]);
 const NEARLY = /\b(nearly|almost|close to|approaching|just under|virtually|near)$/;
 /** A number from here on that stands alone may be a year. */
 const YEARS = { first: 1900, last: 2099 } as const;
@@ -50,7 +49,7 @@ export function figuresIn(text: string, tokens: readonly Token[], isTaken: (toke
   const found: Figure[] = [];
   for (let place = 0; place < tokens.length; ) {
     const token = tokens[place] as Token;
-    const read = isTaken(token) ? null : figureAt(text, tokens, place);
+    const read = isTaken(token) ? null : figureAt(text, tokens, place, isTaken);
     if (read !== null) found.push(...read.figures);
     place = read?.next ?? place + 1;
   }
@@ -62,9 +61,14 @@ interface Found {
   readonly next: number;
 }
 
-function figureAt(text: string, tokens: readonly Token[], place: number): Found | null {
+function figureAt(
+  text: string,
+  tokens: readonly Token[],
+  place: number,
+  isTaken: (token: Token) => boolean,
+): Found | null {
   const token = tokens[place] as Token;
-  const version = versionAt(tokens, place);
+  const version = versionAt(tokens, place, isTaken);
   const blank = {
     upper: null,
     comparator: "EQUAL",
@@ -129,7 +133,7 @@ function isNoFigure(tokens: readonly Token[], place: number, { value, next, form
     !token.text.includes(",");
   if (isYear && !isCounted(after)) return true;
   if (form === "PLAIN" && value === 1 && token?.kind === "WORD")
-    return !SPAN_DAYS.has(after?.stem ?? "") && !PERCENT.has(after?.lower ?? "");
+    return after?.lower === "day" || (!SPAN_DAYS.has(after?.stem ?? "") && !isPercent(after?.lower ?? ""));
   return (
     before?.lower === "-" &&
     tokens[place - 2]?.kind !== "NUMBER" &&
@@ -141,41 +145,8 @@ function isNoFigure(tokens: readonly Token[], place: number, { value, next, form
 function isCounted(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (PERCENT.has(token.lower) || TIMES.has(token.lower) || /^(line|device|user|developer|compan|bug)/.test(token.stem))
+    (isPercent(token.lower) || isTimes(token.lower) || /^(line|device|user|developer|compan|bug)/.test(token.stem))
   );
-}
-
-/** `Linux 6.18`, `v6.8`, `version 0.8.0`, `Windows 11`: a number that says which one of something. */
-function versionAt(tokens: readonly Token[], place: number): string | null {
-  const [token, before, after] = [tokens[place], tokens[place - 1], tokens[place + 1]];
-  if (token === undefined) return null;
-  if (token.kind === "NUMBER" && /^v/i.test(token.text)) return token.text.slice(1);
-  if (/^\d+(\.\d+){2,}$/.test(token.text)) return token.text;
-  if (token.kind !== "NUMBER" || before === undefined) return null;
-  const isGlued = before.end === token.start;
-  if (isGlued && (before.lower === "-" || before.lower === "$")) return null;
-  if (PERCENT.has(after?.lower ?? "") || TIMES.has(after?.lower ?? "")) return null;
-  if (/^(version|release|build|edition|v|rc)s?$/.test(before.lower)) return token.text;
-  const isSmall = Number.parseFloat(token.text) < 100 || token.text.includes(".");
-  const isNamed = before.kind === "WORD" && before.isCapital && !before.isPossessive && place > 1;
-  const isNamedFirst = before.kind === "WORD" && before.isCapital && place === 1 && token.text.includes(".");
-  if (!isSmall || token.text.includes(",")) return null;
-  return (isNamed || isNamedFirst || /^(axum|apt|gccrs|llvm|gcc)$/.test(before.lower)) && !isMonth(before)
-    ? token.text
-    : null;
-}
-
-function isMonth({ lower }: Token): boolean {
-  return /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(lower);
-}
-
-function ordinalAt(tokens: readonly Token[], place: number): { readonly value: number; readonly next: number } | null {
-  const token = tokens[place];
-  const value = ORDINALS.get(token?.lower ?? "");
-  if (value !== undefined) return { value, next: place + 1 };
-  const after = tokens[place + 1];
-  const isDigits = token?.kind === "NUMBER" && after?.start === token.end && /^(st|nd|rd|th)$/.test(after.lower);
-  return isDigits ? { value: Number.parseFloat(token.text), next: place + 2 } : null;
 }
 
 /** The second number of `30 to 50 %`, `between 30 and 50`, `30–50`. */
@@ -199,7 +170,7 @@ function unitAt(tokens: readonly Token[], number: NumberPhrase): UnitFound | nul
   const [own, second] = [tokens[next], tokens[next + 1]];
   const lower = own?.lower ?? "";
   const isCent = lower === "per" && second?.lower === "cent";
-  if (PERCENT.has(lower) || isCent) {
+  if (isPercent(lower) || isCent) {
     const after = next + (isCent ? 2 : 1);
     const isPoint = /^points?$/.test(tokens[after + (tokens[after]?.lower === "-" ? 1 : 0)]?.lower ?? "");
     return { unit: isPoint ? "percentage point" : "percent", noun: "", scale: 1, next: after + (isPoint ? 1 : 0) };
@@ -207,7 +178,7 @@ function unitAt(tokens: readonly Token[], number: NumberPhrase): UnitFound | nul
   if (lower === "percentage" || lower === "points" || lower === "point" || lower === "pp")
     return { unit: "percentage point", noun: "", scale: 1, next: next + (lower === "percentage" ? 2 : 1) };
   if (number.form === "FACTOR") return { unit: "factor", noun: "", scale: 1, next: number.next };
-  if (TIMES.has(lower) && !isRateCount(tokens, next)) return { unit: "factor", noun: "", scale: 1, next: next + 1 };
+  if (isTimes(lower) && !isRateCount(tokens, next)) return { unit: "factor", noun: "", scale: 1, next: next + 1 };
   const days = SPAN_DAYS.get(own?.stem ?? "") ?? SPAN_DAYS.get(lower);
   const [article, spanned] = [/^(an?|the)$/.test(lower), SPAN_DAYS.get(second?.stem ?? "")];
   if (days !== undefined && number.form !== "ORDER")

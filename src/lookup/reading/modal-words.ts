@@ -12,7 +12,7 @@ export const MODAL_PHRASES: Readonly<Record<Exclude<Modality, "IS">, readonly st
   PLANS: list(
     "plan|aim|intend|intention|mean to|propose|seek|want|wish|hope|goal|objective|ambition|aspire|aspiration|set out to|" +
       "look to|looks to|plan on|would like|would rather|prefer|pledge|promise|vow|set its sights|strive|" +
-      "prepare to|preparing to|on course to|try to|attempt to|work towards|work toward|working to|bent on|announce plans|target|deadline",
+      "prepare to|preparing to|on course to|work towards|work toward|working to|bent on|announce plans|target|deadline",
   ),
   MAY: list(
     "may|might|perhaps|possibly|maybe|potentially|conceivably|consider|mull|could well|could soon|could eventually",

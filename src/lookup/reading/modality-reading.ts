@@ -20,6 +20,8 @@ interface Sign {
 
 /** Verb forms that follow these belong to another verb. */
 const BOUND_BY = new Set(["to", "that", "which", "who", "whose", "not"]);
+/** A clause that one of these puts in front tells when or why, and not what. */
+const FRONTED = new Set("while when since as if because although though once after before until".split(" "));
 const FINITE = ["PastTense", "PresentTense", "Copula"];
 /** Words of asking that are nouns as often as verbs. */
 const ASKED = new Set(["call", "ask", "request", "demand", "press", "urg"]);
@@ -37,7 +39,8 @@ export function readModality(
   const signs = [...modal, ...plain].sort((a, b) => a.place - b.place);
   const [first] = signs;
   const all = new Set(signs.map(({ modality }) => modality));
-  if (first === undefined) return { main: "IS", word: null, all: new Set(["IS"]) };
+  if (tokens.some(({ lower }) => lower === "could")) all.add("MAY");
+  if (first === undefined) return { main: "IS", word: null, all: new Set(["IS", ...all]) };
   const near = modal.find(({ place, word }) => PLAN_NOUNS.has(tokens[place]?.stem ?? word) && place - first.place <= 6);
   const main = first.modality === "IS" && near !== undefined ? near : first;
   if (main !== first && plain.length <= 1) all.delete("IS");
@@ -69,8 +72,9 @@ function mayCount(tokens: readonly Token[], place: number, tags: Tags, isTaken: 
 /** Finite verbs with neither a modal word nor a word of saying. */
 function plainVerbs(tokens: readonly Token[], tags: Tags, modal: readonly Sign[]): Sign[] {
   const taken = new Set(modal.flatMap(({ place }) => [place, place + 1]));
+  const main = FRONTED.has(tokens[0]?.lower ?? "") ? tokens.findIndex(({ lower }) => lower === ",") : -1;
   return tokens.flatMap((token, place) => {
-    if (token.kind !== "WORD" || taken.has(place) || SAY_STEMS.has(token.stem)) return [];
+    if (token.kind !== "WORD" || place < main || taken.has(place) || SAY_STEMS.has(token.stem)) return [];
     const own = tags(token);
     if (!FINITE.some((tag) => own.has(tag)) || own.has("Gerund") || own.has("Modal")) return [];
     const before = tokens[place - 1];

@@ -115,7 +115,7 @@ function hasOtherFirstName(tokens: readonly Token[], place: number, text: string
     !own.isCapital ||
     (isNext &&
       before.isCapital &&
-      place > 1 &&
+      !/(^|[.!?:]\s*)$/.test(text.slice(0, before.start)) &&
       before.kind === "WORD" &&
       !/^(mr|ms|mrs|dr|prof|cto|ceo|engineer|researcher|maintainer|developer|professor)$/.test(before.lower))
   );

@@ -14,8 +14,8 @@ export interface PolarityReading {
 
 const SKIPPED = new Set(
   (
-    "yet really actually currently been be being is are was were have has had do does did to a an the any longer more just of " +
-    "it its ever so far plan plans planning need needs"
+    "from yet really actually currently been be being is are was were have has had do does did to a an the any longer more just of " +
+    "it its ever so as far plan plans planning need needs"
   ).split(" "),
 );
 const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
@@ -27,11 +27,13 @@ const REACH = 5;
 export function readPolarity(text: string, tokens: readonly Token[], tags: Tags): PolarityReading {
   const harmless = [...text.matchAll(NO_DENIALS)].map((match) => [match.index, match.index + match[0].length] as const);
   const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
-  const negators = counts.filter(isNegator);
+  const negators = counts.filter((token) => isNegator(token) || isFarFrom(token, tokens));
   const strong = counts.filter(
     (token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens),
   );
-  const weak = counts.filter(({ stem, lower }) => WEAK_DENIALS.has(stem) || DENYING_FORM.test(lower));
+  const weak = counts.filter(
+    (token) => (WEAK_DENIALS.has(token.stem) && isFreeOf(token, tokens)) || DENYING_FORM.test(token.lower),
+  );
   return {
     denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
     denied: new Set(negators.flatMap((token) => deniedBy(token, tokens, tags))),
@@ -62,4 +64,14 @@ function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[
 /** `stopped taking` denies; `stop applications` says what is done to them. */
 function deniesAction(token: Token, tokens: readonly Token[]): boolean {
   return !HALTING.has(token.stem) || /ing$|^(to|all|any|its)$/.test(tokens[tokens.indexOf(token) + 1]?.lower ?? "");
+}
+
+/** `free of` denies, `use-after-free` does not. */
+function isFreeOf(token: Token, tokens: readonly Token[]): boolean {
+  return token.lower !== "free" || tokens[tokens.indexOf(token) - 1]?.lower !== "-";
+}
+
+/** `far from settled`. */
+function isFarFrom(token: Token, tokens: readonly Token[]): boolean {
+  return token.lower === "far" && tokens[tokens.indexOf(token) + 1]?.lower === "from";
 }

@@ -15,9 +15,9 @@ export const STRONG_DENIALS = stemsOf(
 export const WEAK_DENIALS = stemsOf(
   "end over stop ceased remove rule prevent exclude avoid impossible only sole just rather seldom rare rarely leave drop retire away free unlike instead other abandon " +
     "until deprecated except exception unless alone most highest best fewest least shed eliminate unresolved undecided open close closed " +
-    "delete deletion removal give discontinue mere merely wholly entirely spare spared unaffected untouched missing absent absence without " +
+    "delete deletion removal give discontinue spare spared unaffected untouched missing absent absence without " +
     "unmatched unrivalled unrivaled unequalled top lead leading dispense cut shut block preclude obstacle barrier hinder unfinished incomplete fewer less few little " +
-    "guard zero gone past finish conclude beyond need require necessary depend out off replace hide hidden lost instruction order",
+    "zero settle finish conclude beyond need require necessary depend out off replace hide hidden lost instruction order",
 );
 
 /** Phrases in which a word that denies denies nothing. */
@@ -89,6 +89,7 @@ export const OPPOSITE_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bmore and more\b|\bincreasingly\b/i, /\bless and less\b|\bdecreasingly\b/i],
   [/\b(thanks to|because|due to|owing to)\b/i, /\b(although|despite|in spite of|even though)\b/i],
+  [/\b(keeps? up|kept up|matche?s|rivals?|on a par|on par)\b/i, /\b(lags?|trails?|falls? behind|slower than)\b/i],
   [/\bup from\b/i, /\bdown from\b/i],
   [/\b(ahead of|in front of)\b/i, /\bbehind\b/i],
 ];

@@ -12,9 +12,9 @@ export interface UnknownName {
 }
 
 /** In a title so many of the words have capitals that they say nothing. */
-const TITLE_SHARE = 0.6;
+const TITLE_SHARE = 0.75;
 const SHORTEST_TITLE = 5;
-const ABSTRACT = /(tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|age|ure|ly|ed)$/;
+const ABSTRACT = /(tion|sion|ment|ness|ity|ance|ence|ing|ism|ship|age|ure|ed)$/;
 
 /** The unknown names of a sentence, in order; capitalised words beside each other are one name. */
 export function findUnknownNames(
@@ -71,6 +71,7 @@ function isNameThatOpens(tokens: readonly Token[], place: number, tags: Tags): b
   const own = tags(token);
   if (MASS_NOUNS.has(token.lower) || ABSTRACT.test(token.lower) || next === undefined) return false;
   if (token.isPossessive) return !own.has("Pronoun") && !own.has("Date");
+  if (own.has("Adverb")) return /^(has|is|was|had|serves|uses|runs|says|makes|announced|said|moved)$/.test(next.lower);
   const isNoun =
     own.has("Noun") && !own.has("Plural") && !own.has("Pronoun") && !own.has("Uncountable") && !own.has("Date");
   if (!isNoun || next.lower === "of" || next.lower === "-") return false;
