@@ -89,6 +89,16 @@ describe("A text report", () => {
     expect(colored.replace(/\u001b\[\d+m/g, "")).toBe(plain);
   });
 
+  it("shows no refuted claim in green, though it is known", () => {
+    const checked = DOCUMENT.checked.slice(0, 1).map((passage) => ({
+      ...passage,
+      candidates: passage.candidates.map((each) => ({ ...each, claim: { ...claim, status: "REFUTED" as const } })),
+    }));
+    const [, title = ""] = textReport({ checked, skipped: 0 }, { colors: true, width: 80 }).split("\n");
+    expect(title).toContain("Refuted");
+    expect(title).not.toContain("\u001b[32m");
+  });
+
   it("keeps to the width", () => {
     const lines = textReport(DOCUMENT, { colors: false, width: 50 }).split("\n");
     expect(lines.filter((line) => line.length > 50 && !line.includes("://"))).toEqual([]);
@@ -117,7 +127,7 @@ describe("An annotated page", () => {
       Array(2).fill("https://example.org/s?a=1&amp;b=2"),
     );
     expect(page).toContain("Trap &lt;b&gt;");
-    expect(page.match(/class="status"/g)).toHaveLength(1);
+    expect(page.match(/class="status good"/g)).toHaveLength(1);
   });
 });
 
