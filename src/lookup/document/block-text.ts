@@ -105,10 +105,10 @@ function asBlank(unit: string): string {
   return /[\n\r\u2028]/.test(unit) ? "\n" : " ";
 }
 
-/** Two line ends with nothing between them are a blank line, and `\r\n` is one line end. */
+/** Two line ends with nothing between them are a blank line. */
 function strongerBlank(last: string, unit: string): string {
   const next = asBlank(unit);
-  if (unit === "\n" && (last === "\n" || last === PARAGRAPH_END)) return PARAGRAPH_END;
+  if (next === "\n" && (last === "\n" || last === PARAGRAPH_END)) return PARAGRAPH_END;
   return BLANKS.indexOf(next) > BLANKS.indexOf(last) ? next : last;
 }
 

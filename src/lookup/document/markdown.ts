@@ -1,5 +1,4 @@
 /** Reads Markdown with tables. Code, images, definitions and front matter are passed over; HTML in it is read as HTML. */
-import type { Nodes, PhrasingContent, RootContent, Table, TableRow } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -12,6 +11,11 @@ import { isCode, isHeading, paragraphPassages, sentencePassages } from "./paragr
 import { readPlainText } from "./plain-text.ts";
 import { addAligned } from "./source-alignment.ts";
 import { type Cell, headerTexts, rowPassages } from "./table-row.ts";
+
+type RootContent = ReturnType<typeof fromMarkdown>["children"][number];
+type PhrasingContent = Extract<RootContent, { type: "paragraph" }>["children"][number];
+type Table = Extract<RootContent, { type: "table" }>;
+type TableRow = Table["children"][number];
 
 /** Reads Markdown, or text that happens to be none; what would keep the parser too long is read as plain text. */
 export function readMarkdown(given: string): Passage[] {
@@ -136,6 +140,6 @@ function addInline(block: BlockText, source: string, nodes: readonly PhrasingCon
   }
 }
 
-function span({ position }: Nodes): [number, number] {
+function span({ position }: RootContent): [number, number] {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }

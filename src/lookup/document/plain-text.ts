@@ -6,7 +6,11 @@ import { paragraphPassages } from "./paragraph.ts";
 /** A document as one block, every unit at its own place. */
 export function plainBlock(text: string): BlockText {
   const block = new BlockText();
-  for (let index = 0; index < text.length; index += 1) block.add(text[index] ?? "", index, index + 1);
+  for (let index = 0; index < text.length; index += 1) {
+    // A carriage return and a line feed are one line's end.
+    const isHalf = text[index] === "\r" && text[index + 1] === "\n";
+    block.add(isHalf ? " " : (text[index] ?? ""), index, index + 1);
+  }
   return block;
 }
 

@@ -27,13 +27,19 @@ export function addAligned(block: BlockText, value: string, origin: Origin): voi
       index += entity.units;
       at += entity.length;
     } else if (at >= end || isSame(unit, source[at] ?? "")) {
-      block.add(unit === "\n" ? lineEnd : unit, Math.min(at, end), Math.min(at + 1, end));
+      block.add(asRead(unit, value[index + 1], lineEnd), Math.min(at, end), Math.min(at + 1, end));
       at += 1;
       index += 1;
     } else {
       at = pastMark(source, at, end);
     }
   }
+}
+
+/** A line's end as it is to be read; a carriage return before a line feed is a half of one. */
+function asRead(unit: string, next: string | undefined, lineEnd: string): string {
+  if (unit === "\r" && next === "\n") return " ";
+  return unit === "\n" || unit === "\r" ? lineEnd : unit;
 }
 
 function isSame(unit: string, given: string): boolean {

@@ -11,6 +11,7 @@ import {
   type ReportCandidate,
   type ReportPassage,
   type ReportSource,
+  toneOf,
 } from "./report.ts";
 import { REPORT_STYLE } from "./report-style.ts";
 
@@ -89,7 +90,9 @@ ${best === undefined ? "" : claimBox(best, decision)}${more === "" ? "" : `\n<p 
 /** A POSSIBLE match has no headline, so that nobody reads another claim's status into a passage. */
 function claimBox({ claim, agrees, differs }: ReportCandidate, decision: Decision): string {
   const title =
-    decision === "KNOWN" ? `<strong class="status">${escaped(headline(claim))}</strong>` : "<span>May repeat</span>";
+    decision === "KNOWN"
+      ? `<strong class="status ${toneOf(claim)}">${escaped(headline(claim))}</strong>`
+      : "<span>May repeat</span>";
   const differences = differs
     .map((each) => `<li><b>${escaped(each.type)}</b>: ${escaped(differenceText(each))}</li>`)
     .join("");

@@ -46,6 +46,12 @@ export function headline({ status, standing }: ReportClaim): string {
   return standing === "CURRENT" ? spelled(status) : `${spelled(status)}, ${spelled(standing).toLowerCase()}`;
 }
 
+/** Whether evidence carries a claim, speaks against it, or neither: what a headline's colour tells. */
+export function toneOf({ status }: ReportClaim): "good" | "bad" | "open" {
+  if (status === "SUPPORTED" || status === "MOSTLY_SUPPORTED") return "good";
+  return status === "REFUTED" || status === "MISLEADING" ? "bad" : "open";
+}
+
 /** A word of a vocabulary as people write it: `MOSTLY_SUPPORTED` is "Mostly supported". */
 export function spelled(word: string): string {
   const text = word.replaceAll("_", " ").toLowerCase();

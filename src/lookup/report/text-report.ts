@@ -10,6 +10,7 @@ import {
   MAX_SOURCES,
   type ReportCandidate,
   type ReportPassage,
+  toneOf,
 } from "./report.ts";
 
 /** How a text report looks. */
@@ -27,6 +28,13 @@ const STYLES: Readonly<Record<Decision, Style>> = {
   KNOWN: ["green", "bold"],
   POSSIBLE: ["yellow", "bold"],
   UNKNOWN: ["dim", "gray"],
+};
+
+/** Of headlines: a KNOWN passage may well repeat what is refuted. */
+const TONES: Readonly<Record<ReturnType<typeof toneOf>, Style>> = {
+  good: ["green", "bold"],
+  bad: ["red", "bold"],
+  open: "bold",
 };
 
 /** As wide as the longest decision and two blanks. */
@@ -69,7 +77,7 @@ function candidateLines(
   const id = harmless(claim.id);
   const title =
     decision === "KNOWN"
-      ? `${paint(STYLES.KNOWN, headline(claim))}  ${paint("dim", id)}`
+      ? `${paint(TONES[toneOf(claim)], headline(claim))}  ${paint("dim", id)}`
       : `${paint("yellow", "May repeat")}  ${paint("dim", id)}`;
   const isAgreed = decision === "POSSIBLE" && differs.length === 0 && agrees.length > 0;
   const differences = differs.flatMap((difference) =>
