@@ -1,6 +1,6 @@
 /** What is measured between a text and each candidate. Pure and the same whichever engine found the candidates. */
 import { lookUpTerms } from "../../graph/lookup-words.ts";
-import { type Grams, gramsOf, gramWeights, similarity } from "./grams.ts";
+import { type Grams, type GramWeights, gramsOf, similarity } from "./grams.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText, signedText } from "./sayer.ts";
 
@@ -53,12 +53,12 @@ export function measure<T extends RankedText>(
   candidates: readonly T[],
   lexicon: Lexicon,
 ): MeasuredText<T>[] {
-  const asked = askedOf(text);
-  const documents = candidates.map(documentOf);
+  const weights = lexicon.gramWeights;
+  const asked = askedOf(text, weights);
+  const documents = candidates.map((candidate) => documentOf(candidate, weights));
   const mean = (name: "all" | "own" | "besides"): number =>
     documents.reduce((sum, each) => sum + each[name].length, 0) / Math.max(1, documents.length);
   const means = { all: mean("all"), own: mean("own"), besides: mean("besides") };
-  const weights = gramWeights(documents.map(({ grams }) => grams));
   const raw = documents.map((document) => rawFeatures(asked, document, lexicon, means, weights));
   const best = (name: keyof RawFeatures): number => Math.max(1e-9, ...raw.map((each) => each[name]));
   const bests = { words: best("words"), own: best("own"), besides: best("besides"), grams: best("grams") };
@@ -92,7 +92,7 @@ interface Asked {
   readonly sentences: readonly { readonly terms: ReadonlySet<string>; readonly grams: Grams }[];
 }
 
-function askedOf(text: string): Asked {
+function askedOf(text: string, weights: GramWeights): Asked {
   const { body, sayer, date } = signedText(text);
   const plain = plainText(body);
   const terms = lookUpTerms(plain);
@@ -104,11 +104,11 @@ function askedOf(text: string): Asked {
     month: month.toLowerCase(),
     year,
     figures: new Set(terms.filter((term) => /^\d+$/.test(term))),
-    grams: gramsOf([...terms, ...lookUpTerms(`${sayer} ${date}`)]),
+    grams: gramsOf([...terms, ...lookUpTerms(`${sayer} ${date}`)], weights),
     sentences: sentences
       .map((sentence) => lookUpTerms(sentence))
       .filter(({ length }) => length > 2)
-      .map((own) => ({ terms: new Set(own), grams: gramsOf(own) })),
+      .map((own) => ({ terms: new Set(own), grams: gramsOf(own, weights) })),
   };
 }
 
@@ -122,7 +122,18 @@ interface Document {
   readonly fields: readonly Grams[];
 }
 
-function documentOf({ statement, besides }: RankedText): Document {
+/** What a claim is measured by, made once for the weights that it is measured with. */
+const MEASURED = new WeakMap<RankedText, { readonly weights: GramWeights; readonly document: Document }>();
+
+function documentOf(claim: RankedText, weights: GramWeights): Document {
+  const known = MEASURED.get(claim);
+  if (known?.weights === weights) return known.document;
+  const document = readClaim(claim, weights);
+  MEASURED.set(claim, { weights, document });
+  return document;
+}
+
+function readClaim({ statement, besides }: RankedText, weights: GramWeights): Document {
   const [own, other] = [lookUpTerms(statement), lookUpTerms(besides)];
   const all = [...own, ...other];
   return {
@@ -131,8 +142,8 @@ function documentOf({ statement, besides }: RankedText): Document {
     besides: other,
     all,
     held: new Set(all),
-    grams: gramsOf(all),
-    fields: [gramsOf(own), gramsOf(other)],
+    grams: gramsOf(all, weights),
+    fields: [gramsOf(own, weights), gramsOf(other, weights)],
   };
 }
 
@@ -160,7 +171,7 @@ function rawFeatures(
   document: Document,
   lexicon: Lexicon,
   means: Means,
-  weights: ReadonlyMap<string, number>,
+  weights: GramWeights,
 ): RawFeatures {
   const { held } = document;
   const hasYear = asked.year !== "" && document.raw.includes(asked.year);
