@@ -7,6 +7,7 @@ import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-docum
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
 import type { GraphReader, GraphStatus } from "./graph/reader.ts";
+import type { LookUp } from "./lookup/look-up.ts";
 import type { ImportReport } from "./records/claim-review/import-claim-reviews.ts";
 import type { Validation } from "./records/validate.ts";
 import type { GraphStore, Statement } from "./store/store.ts";
@@ -54,7 +55,7 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
   const reader = new GraphReader(store, listeners);
   let opened: Promise<Api> | undefined;
   const api = () => {
-    opened ??= openApi(reader, clock, listeners.onFailure);
+    opened ??= openLookUp(store).then((checker) => openApi(reader, checker, clock, listeners.onFailure));
     return opened;
   };
   return {
@@ -114,9 +115,20 @@ async function* writeClaimReviews(
   yield* claimReviewDocument(reader, { ...options, instant, today: instant.slice(0, 10) });
 }
 
-async function openApi(reader: GraphReader, clock: () => Date, log: LogFailure | undefined): Promise<Api> {
+async function openLookUp(store: GraphStore): Promise<LookUp> {
+  const { LookUpGraph } = await import("./graph/look-up-graph.ts");
+  const { LookUp } = await import("./lookup/look-up.ts");
+  return new LookUp(new LookUpGraph(store));
+}
+
+async function openApi(
+  reader: GraphReader,
+  checker: LookUp,
+  clock: () => Date,
+  log: LogFailure | undefined,
+): Promise<Api> {
   const { createApi } = await import("./api/server.ts");
-  return await createApi({ reader, clock, ...(log && { log }) });
+  return await createApi({ reader, checker, clock, ...(log && { log }) });
 }
 
 async function listenOn(api: Api, { host, port }: Config, log: LogFailure | undefined): Promise<ListeningServer> {

@@ -3,7 +3,10 @@ import { AppError } from "../errors.ts";
 
 /** Limits of one operation; introspection counts towards none but `bodyBytes` and `tokens`. */
 export interface Limits {
+  /** Of a request's body, the document of a `factCheck` aside. */
   readonly bodyBytes: number;
+  /** Of a document that `factCheck` is given. */
+  readonly documentBytes: number;
   readonly tokens: number;
   readonly depth: number;
   readonly aliases: number;
@@ -21,6 +24,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 100_000,
+  documentBytes: 1_000_000,
   tokens: 2_000,
   depth: 12,
   aliases: 30,

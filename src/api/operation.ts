@@ -1,9 +1,18 @@
 /** Reads all root fields of an operation together, so that they are of one revision. */
 import type { GraphReader } from "../graph/reader.ts";
 import { RecentShapes } from "../graph/recent.ts";
-import { type FieldSelection, type Json, resultKey, shapeOf, TYPE_NAME, type Variables } from "../graph/selection.ts";
+import {
+  type FieldSelection,
+  type Json,
+  type ReadAnswer,
+  resultKey,
+  shapeOf,
+  TYPE_NAME,
+  type Variables,
+} from "../graph/selection.ts";
 import { type AnswerSize, answerSize } from "./answer-size.ts";
 import { completing } from "./complete.ts";
+import { checkFacts, type FactChecker, looksUp } from "./fact-check.ts";
 import { checkArguments } from "./input-size.ts";
 import type { Limits } from "./limits.ts";
 import { type OperationInfo, selectOperation } from "./select.ts";
@@ -11,6 +20,7 @@ import { type OperationInfo, selectOperation } from "./select.ts";
 /** What an operation needs besides its text. */
 export interface OperationSettings {
   readonly reader: GraphReader;
+  readonly checker: FactChecker;
   readonly limits: Limits;
   /** The instant of the call; its day is what `now` defaults to. */
   readonly clock: () => Date;
@@ -53,31 +63,57 @@ export function answeringWith(settings: OperationSettings): Answering {
 }
 
 async function answerOperation(
-  { reader, limits, clock }: OperationSettings,
+  settings: OperationSettings,
   kept: RecentShapes<Prepared>,
   context: RequestContext,
   info: OperationInfo,
 ): Promise<OperationAnswer> {
   const variables = info.variableValues as Variables;
-  const shape = shapeOf(variables);
-  const prepared = kept.get(info.operation, shape, () => preparedOf(info, limits));
+  const prepared = kept.get(info.operation, shapeOf(variables), () => preparedOf(info, settings.limits));
   prepared.size(variables);
-  const instant = clock().toISOString();
-  const answer = await reader.read({
-    document: info.operation,
-    shape,
-    variables,
-    select: () => prepared.read,
-    today: instant.slice(0, 10),
-    instant,
-    signal: context.request.signal,
-    timeoutMs: limits.timeoutMs,
-  });
+  const read = looksUp(prepared.read) ? readChecked : readPlain;
+  const answer = await read(settings, prepared.read, context, info);
   const values = Object.fromEntries(
     prepared.read.map((field, index) => [resultKey(field), answer.values[index] ?? null]),
   );
   return { revision: answer.revision, values, complete: () => prepared.complete(values) };
 }
+
+type Read = (
+  settings: OperationSettings,
+  fields: readonly FieldSelection[],
+  context: RequestContext,
+  info: OperationInfo,
+) => Promise<ReadAnswer>;
+
+const readPlain: Read = async ({ reader, limits, clock }, fields, context, { operation, variableValues }) => {
+  const variables = variableValues as Variables;
+  const instant = clock().toISOString();
+  return await reader.read({
+    document: operation,
+    shape: shapeOf(variables),
+    variables,
+    select: () => fields,
+    today: instant.slice(0, 10),
+    instant,
+    signal: context.request.signal,
+    timeoutMs: limits.timeoutMs,
+  });
+};
+
+/** Looks up first; where a revision was made before the claims were read, once more. */
+const readChecked: Read = async (settings, fields, context, info) => {
+  const { checker, limits, clock } = settings;
+  const { signal } = context.request;
+  const options = { instant: clock().toISOString(), signal, timeoutMs: limits.timeoutMs };
+  for (;;) {
+    const checked = await checkFacts(checker, fields, info.variableValues as Variables, options);
+    const operation = { ...info, variableValues: checked.variables };
+    const answer = await readPlain(settings, checked.fields, context, operation);
+    if (checked.revision !== null && answer.revision !== null && answer.revision > checked.revision) continue;
+    return { revision: answer.revision ?? checked.revision, values: checked.valuesOf(answer.values) };
+  }
+};
 
 function preparedOf(info: OperationInfo, limits: Limits): Prepared {
   const fields = selectOperation(info);

@@ -4,6 +4,7 @@ import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { GraphReader } from "../graph/reader.ts";
 import { Recent } from "../graph/recent.ts";
 import { clientError, type LogFailure } from "./errors.ts";
+import { type FactChecker, noChecker } from "./fact-check.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
 import { answeringWith, type RequestContext } from "./operation.ts";
 import { directExecution } from "./plugins/direct-execution.ts";
@@ -15,6 +16,8 @@ import { schemaTexts } from "./schema-texts.ts";
 
 export interface ApiOptions {
   readonly reader: GraphReader;
+  /** Answers `factCheck`, which is refused without one. */
+  readonly checker?: FactChecker;
   readonly limits?: Partial<Limits>;
   /** The instant of each call; its UTC day is what `now` defaults to. The machine's clock when left out. */
   readonly clock?: () => Date;
@@ -29,9 +32,9 @@ const MOST_DOCUMENTS = 100;
 
 /** Makes the API over a reader. */
 export async function createApi(options: ApiOptions): Promise<Api> {
-  const { reader, log = () => {}, clock = () => new Date() } = options;
+  const { reader, checker = noChecker, log = () => {}, clock = () => new Date() } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const answering = answeringWith({ reader, limits, clock });
+  const answering = answeringWith({ reader, checker, limits, clock });
   return createYoga<Record<string, unknown>, RequestContext>({
     schema: executableSchema(await schemaTexts(), answering),
     graphqlEndpoint: "/graphql",
@@ -49,11 +52,6 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       documentCache: new Recent<DocumentNode>(MOST_DOCUMENTS),
       errorCache: new Recent<unknown>(MOST_DOCUMENTS),
     },
-    plugins: [
-      routes(reader, log),
-      requestParameters(limits.bodyBytes),
-      documents(limits),
-      directExecution(answering, limits),
-    ],
+    plugins: [routes(reader, log), requestParameters(limits), documents(limits), directExecution(answering, limits)],
   });
 }

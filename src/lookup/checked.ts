@@ -22,8 +22,10 @@ export interface Difference {
 /** A claim that a passage may repeat. */
 export interface Candidate {
   readonly claimId: string;
-  /** Calibrated probability, 0 to 1, that the passage is about what the claim says; null where nothing was compared (a URL). */
+  /** How alike the two are, larger is more; comparable within one passage. Null where nothing was compared (an address). */
   readonly score: number | null;
+  /** Calibrated probability, 0 to 1, that the passage is about what the claim says; null like the score. */
+  readonly probability: number | null;
   readonly agrees: readonly Agreement[];
   readonly differs: readonly Difference[];
 }

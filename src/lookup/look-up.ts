@@ -11,7 +11,7 @@ import { compare, type RecordedClaim } from "./difference/compare.ts";
 import { readDocument, readSentences } from "./document/read-document.ts";
 import type { RankedText } from "./rank/features.ts";
 import { Lexicon } from "./rank/lexicon.ts";
-import { rank } from "./rank/rank.ts";
+import { type RankedCandidate, rank } from "./rank/rank.ts";
 import { plainText } from "./rank/sayer.ts";
 import { KNOWN_FROM, POSSIBLE_FROM } from "./rank/weights.ts";
 import { type Reading, readSentence } from "./reading/read-sentence.ts";
@@ -47,10 +47,20 @@ const MOST_CANDIDATES = 5;
 /** Passages that are looked up together. */
 const BATCH = 32;
 const KEPT_LEXICONS = 3;
+/** Claims that stay read for a revision. */
+const KEPT_CLAIMS = 5_000;
+/** Passages of one document. */
+export const MOST_PASSAGES = 20_000;
+
+/** What is kept of a revision: how rare its terms are, and the claims that were read last. */
+interface Kept {
+  readonly lexicon: Lexicon;
+  readonly claims: Recent<RankedClaim>;
+}
 
 export class LookUp {
   readonly #graph: LookUpGraph;
-  readonly #lexicons = new Recent<Promise<AtRevision<Lexicon>>>(KEPT_LEXICONS);
+  readonly #kept = new Recent<Promise<AtRevision<Kept>>>(KEPT_LEXICONS);
   #head: number | null = null;
 
   constructor(graph: LookUpGraph) {
@@ -63,11 +73,12 @@ export class LookUp {
     const isDocument = "document" in input;
     const passages = isDocument ? readDocument(input.document) : readSentences(checkedText(input.text));
     if (passages.length === 0 && !isDocument) throw new AppError("INPUT_INVALID", "`text` holds nothing to look up.");
-    const lexicon = await this.#lexiconAt(options);
-    const found = await this.#checkPassages(passages, lexicon, { ...options, isDocument });
+    if (passages.length > MOST_PASSAGES) throw tooMany(passages.length);
+    const kept = await this.#keptOf(options);
+    const found = await this.#checkPassages(passages, kept, { ...options, isDocument });
     // A revision was made while this was asked: the rarities are of the one before.
-    if (options.at?.revision === undefined && found.head !== lexicon.head) return await this.check(input, options);
-    return { ...found, revision: lexicon.revision };
+    if (!isPast(options) && found.head !== kept.head) return await this.check(input, options);
+    return { checked: found.checked, skipped: found.skipped, revision: kept.revision };
   }
 
   async #checkAddress(url: string, options: LookUpOptions): Promise<LookedUp> {
@@ -76,57 +87,75 @@ export class LookUp {
       throw new AppError("INPUT_INVALID", "`url` has to be an address that begins with http:// or https://.");
     const { value, revision } = await this.#graph.claimsOf(address, timeOf(options), options);
     const passage: Passage = { kind: "ADDRESS", text: address, start: 0, end: url.length };
-    const candidates = value.ids.map((claimId) => ({ claimId, score: null, agrees: [], differs: [] }));
+    const candidates = value.ids.map((claimId) => ({
+      claimId,
+      score: null,
+      probability: null,
+      agrees: [],
+      differs: [],
+    }));
     const decision: Decision = candidates.length === 0 ? "UNKNOWN" : "KNOWN";
     return { checked: [{ ...passage, decision, candidates }], skipped: 0, revision };
   }
 
-  /** The lexicon of the revision that is asked for; of today's, the one known last, which is checked afterwards. */
-  async #lexiconAt(options: LookUpOptions): Promise<AtRevision<Lexicon>> {
-    const { at = {} } = options;
-    const isPast = at.revision !== undefined || at.known !== undefined;
-    const known = isPast ? `${at.revision ?? at.known}` : this.#head === null ? null : `head ${this.#head}`;
-    const kept = known === null ? undefined : this.#lexicons.get(known);
-    if (kept !== undefined) return await kept;
-    const { valid: _, ...time } = at;
-    const making = this.#graph.vocabulary({ at: time, instant: options.instant }, options).then((found) => ({
-      ...found,
-      value: new Lexicon(found.value.texts, found.value.parties),
-    }));
-    const made = await making;
-    if (!isPast) this.#head = made.head;
-    this.#lexicons.set(isPast ? `${at.revision ?? at.known}` : `head ${made.head}`, making);
+  /** What is kept of the revision that is asked for; of today's, of the newest that was seen, which is checked afterwards. */
+  async #keptOf(options: LookUpOptions): Promise<AtRevision<Kept>> {
+    const { valid, ...time } = options.at ?? {};
+    const keyOf = (head: number | null): string => `${time.revision ?? time.known ?? `head ${head}`} ${valid ?? ""}`;
+    const isToday = !isPast(options);
+    const found = isToday && this.#head === null ? undefined : this.#kept.get(keyOf(this.#head));
+    if (found !== undefined) return await found;
+    const read = await this.#graph.vocabulary({ at: time, instant: options.instant }, options);
+    const { texts, parties } = read.value;
+    const made = {
+      ...read,
+      value: { lexicon: new Lexicon(texts, parties), claims: new Recent<RankedClaim>(KEPT_CLAIMS) },
+    };
+    if (isToday) this.#head = made.head;
+    this.#kept.set(keyOf(made.head), Promise.resolve(made));
     return made;
   }
 
   async #checkPassages(
     passages: readonly Passage[],
-    { value: lexicon, head }: AtRevision<Lexicon>,
+    { value: kept, head }: AtRevision<Kept>,
     options: LookUpOptions & { readonly isDocument: boolean },
   ): Promise<{ checked: CheckedPassage[]; skipped: number; head: number }> {
+    const { lexicon } = kept;
     const checked: CheckedPassage[] = [];
-    const claims = new Map<string, RankedClaim>();
     let newest = head;
     for (let start = 0; start < passages.length; start += BATCH) {
-      const batch = passages.slice(start, start + BATCH);
+      options.signal?.throwIfAborted();
+      const batch = passages.slice(start, start + BATCH).map((passage) => ({
+        passage,
+        reading: readSentence(plainText(passage.text), lexicon.names),
+      }));
       const hits = await Promise.all(
-        batch.map(({ text }) => this.#graph.hits(termsOf(text, lexicon), MOST_HITS, options)),
+        batch.map(({ reading }) => this.#graph.hits(termsOf(reading, lexicon), MOST_HITS, options)),
       );
-      const wanted = [...new Set(hits.flat())].filter((id) => !claims.has(id));
-      if (wanted.length > 0 || start === 0) {
-        const read = await this.#graph.claims(wanted, timeOf(options), options);
-        newest = read.head;
-        for (const [id, claim] of read.value) claims.set(id, rankedClaim({ ...claim, id }));
-      }
-      for (const [index, passage] of batch.entries()) {
-        const found = (hits[index] ?? []).flatMap((id) => claims.get(id) ?? []);
-        const reading = readSentence(passage.text, lexicon.names);
-        const answer = decide(passage.text, reading, rank(passage.text, found, lexicon), options.isDocument);
+      newest = Math.max(newest, await this.#readClaims(hits.flat(), kept, options, start === 0));
+      for (const [index, { passage, reading }] of batch.entries()) {
+        const found = (hits[index] ?? []).flatMap((id) => kept.claims.get(id) ?? []);
+        const answer = decide(reading, rank(passage.text, found, lexicon), options.isDocument);
         if (answer !== null) checked.push({ ...passage, ...answer });
       }
       options.onProgress?.({ done: Math.min(start + BATCH, passages.length), total: passages.length });
     }
     return { checked, skipped: passages.length - checked.length, head: newest };
+  }
+
+  /** Reads those of the claims that are not kept, and the newest revision whenever it has to be known. */
+  async #readClaims(
+    ids: readonly string[],
+    { claims }: Kept,
+    options: LookUpOptions,
+    isFirst: boolean,
+  ): Promise<number> {
+    const wanted = [...new Set(ids)].filter((id) => claims.get(id) === undefined);
+    if (wanted.length === 0 && !isFirst) return 0;
+    const read = await this.#graph.claims(wanted, timeOf(options), options);
+    for (const [id, claim] of read.value) claims.set(id, rankedClaim({ ...claim, id }));
+    return read.head;
   }
 }
 
@@ -140,34 +169,40 @@ function rankedClaim(claim: RecordedClaim): RankedClaim {
 }
 
 /** The terms to search for: those of the text, the other names of whom it names, and its figures in digits. */
-function termsOf(text: string, lexicon: Lexicon): string[] {
-  const plain = plainText(text);
-  const { mentions, figures } = readSentence(plain, lexicon.names);
+function termsOf({ text: plain, mentions, figures }: Reading, lexicon: Lexicon): string[] {
   const names = mentions.flatMap(({ ids }) => (ids.length === 1 ? (lexicon.names.namesOf(ids[0] ?? "")[0] ?? []) : []));
   return lexicon.pruned(lookUpTerms([plain, ...names, ...figures.map(({ value }) => String(value))].join(" ")));
 }
 
 /** Null for a passage of a document in which there is nothing to check. */
 function decide(
-  text: string,
   reading: Reading,
-  ranked: readonly { readonly candidate: RankedClaim; readonly probability: number }[],
+  ranked: readonly RankedCandidate<RankedClaim>[],
   isDocument: boolean,
 ): { readonly decision: Decision; readonly candidates: readonly Candidate[] } | null {
   const likely = ranked.filter(({ probability }) => probability >= POSSIBLE_FROM).slice(0, MOST_CANDIDATES);
-  if (likely.length === 0)
-    return isDocument && !isCheckable(text, reading) ? null : { decision: "UNKNOWN", candidates: [] };
-  const candidates = likely.map(({ candidate, probability }) => ({
+  if (likely.length === 0) return isDocument && !isCheckable(reading) ? null : { decision: "UNKNOWN", candidates: [] };
+  const candidates = likely.map(({ candidate, score, probability }) => ({
     claimId: candidate.id,
-    score: probability,
+    score,
+    probability,
     ...compare(reading, candidate.claim),
   }));
-  const isKnown = candidates.some(({ score, differs }) => score >= KNOWN_FROM && differs.length === 0);
+  const isKnown = candidates.some(({ probability, differs }) => probability >= KNOWN_FROM && differs.length === 0);
   return { decision: isKnown ? "KNOWN" : "POSSIBLE", candidates };
 }
 
-function isCheckable(_text: string, { mentions, unknownNames, figures, dates }: Reading): boolean {
+function isCheckable({ mentions, unknownNames, figures, dates }: Reading): boolean {
   return mentions.length > 0 || unknownNames.length > 0 || figures.length > 0 || dates.dates.length > 0;
+}
+
+function isPast({ at = {} }: LookUpOptions): boolean {
+  return at.revision !== undefined || at.known !== undefined;
+}
+
+function tooMany(size: number): AppError {
+  const message = `The document has ${size} passages; at most ${MOST_PASSAGES} are checked.`;
+  return new AppError("INPUT_LIMIT_EXCEEDED", message, { details: { size, limit: MOST_PASSAGES } });
 }
 
 function checkedText(text: string): string {

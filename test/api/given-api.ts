@@ -1,8 +1,10 @@
 import { afterAll } from "vitest";
 import { type Api, type ApiOptions, createApi } from "../../src/api/server.ts";
 import type { Dataset } from "../../src/domain/record.ts";
+import { LookUpGraph } from "../../src/graph/look-up-graph.ts";
 import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
+import { LookUp } from "../../src/lookup/look-up.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { GraphStore, Statement } from "../../src/store/store.ts";
 import { everything } from "../graph/given-dataset.ts";
@@ -47,6 +49,7 @@ export async function givenApi(
   const reader = new GraphReader(disguise(store), { onStatement: (statement) => statements.push(statement) });
   const api = await createApi({
     reader,
+    checker: new LookUp(new LookUpGraph(disguise(store))),
     clock: () => new Date(NOW),
     log: (message, cause) => logged.push({ message, cause }),
     ...others,

@@ -164,7 +164,7 @@ describe("The SDL", () => {
       const node = model.nodes[label];
       return "root" in node ? [node.root.one, node.root.many] : [];
     });
-    const others = ["changes", "claimCounts", "search", "node", "nodes", "path", "timeline"];
+    const others = ["changes", "claimCounts", "factCheck", "search", "node", "nodes", "path", "timeline"];
     expect(Object.keys(objectType("Query").getFields()).sort()).toEqual([...roots, ...others].sort());
   });
 

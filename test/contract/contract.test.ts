@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { schemaTexts } from "../../src/api/schema-texts.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { type Ask, askingCommittedData } from "./given-committed-data.ts";
-import { MAIN_JOB, TIME_AND_LINEAGE } from "./questions.ts";
+import { LOOK_UP, MAIN_JOB, TIME_AND_LINEAGE } from "./questions.ts";
 
 /** Operations that users keep in their scripts: a copy of what was promised. */
 const textOf = (file: string): string => readFileSync(join(import.meta.dirname, file), "utf8");
@@ -13,6 +13,7 @@ const textOf = (file: string): string => readFileSync(join(import.meta.dirname, 
 const CONTRACTS = [
   ["1-main-job.graphql", MAIN_JOB],
   ["2-time-and-lineage.graphql", TIME_AND_LINEAGE],
+  ["3-look-up.graphql", LOOK_UP],
 ] as const;
 
 describe.each(CONTRACTS)("The contract %s", (file, questions) => {

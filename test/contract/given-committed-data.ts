@@ -1,6 +1,8 @@
 import { createApi } from "../../src/api/server.ts";
+import { LookUpGraph } from "../../src/graph/look-up-graph.ts";
 import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
+import { LookUp } from "../../src/lookup/look-up.ts";
 import { getDataset } from "../../src/records/validate.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
@@ -23,6 +25,10 @@ export async function askingCommittedData(
 async function asking(store: GraphStore, now: string): Promise<Ask> {
   await store.prepare(GRAPH_SCHEMA);
   await loadRecords(store, await getDataset("data"));
-  const api = await createApi({ reader: new GraphReader(store), clock: () => new Date(now) });
+  const api = await createApi({
+    reader: new GraphReader(store),
+    checker: new LookUp(new LookUpGraph(store)),
+    clock: () => new Date(now),
+  });
   return async (body) => await answerOf(await api.fetch(post(body)));
 }

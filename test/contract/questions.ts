@@ -104,3 +104,37 @@ export const TIME_AND_LINEAGE: readonly Question[] = [
   ["what hangs on a survey", "Impact", { id: "state-of-rust-2024-results" }],
   ["the first changes", "Changes", { first: 2 }],
 ];
+
+export const LOOK_UP: readonly Question[] = [
+  [
+    "a sentence",
+    "FactCheck",
+    { input: { text: "According to a 2024 survey, 45% of organizations use Rust in production." } },
+  ],
+  [
+    "a drifted sentence",
+    "FactCheck",
+    { input: { text: "Nearly half of all companies had Rust in production by 2023." } },
+  ],
+  ["a sentence of something else", "FactCheck", { input: { text: "Seven otters live in the harbour of Kiel." } }],
+  [
+    "a sentence on an earlier day, as it was first known",
+    "FactCheck",
+    {
+      input: { text: "Microsoft wants to eliminate every line of C and C++ by 2030." },
+      at: { revision: 1, valid: "2026-06-01" },
+    },
+  ],
+  ["an address", "FactCheck", { input: { url: "http://www.lwn.net/Articles/1083202/?utm_source=x#comments" } }],
+  ["an address that nothing cites", "FactCheck", { input: { url: "https://example.org/nothing" } }],
+  [
+    "a document",
+    "FactCheck",
+    {
+      input: {
+        document:
+          "# Rust in the kernel\n\nThe gccrs developers want to build the kernel's Rust code before RustConf. Nobody has measured the wind.\n\n| Company | Share |\n|---|---|\n| Microsoft | 70 % of its vulnerabilities are memory-safety bugs |\n",
+      },
+    },
+  ],
+];

@@ -26,7 +26,7 @@ const DOCUMENT: CheckedDocument = {
       start: 0,
       end: 12,
       decision: "KNOWN",
-      candidates: [{ claimId: claim.id, claim, score: 0.9, agrees: [], differs: [] }],
+      candidates: [{ claimId: claim.id, claim, score: 0.9, probability: 0.9, agrees: [], differs: [] }],
     },
     {
       kind: "SENTENCE",
@@ -39,6 +39,7 @@ const DOCUMENT: CheckedDocument = {
           claimId: claim.id,
           claim,
           score: 0.4,
+          probability: 0.4,
           agrees: [{ type: "SUBJECT", recorded: "organizations" }],
           differs: [{ type: "NUMBER", stated: "50 %", recorded: "45.5 %" }],
         },

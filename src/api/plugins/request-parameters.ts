@@ -5,15 +5,27 @@
 import { GraphQLError } from "graphql";
 import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { AppError } from "../../errors.ts";
+import type { Limits } from "../limits.ts";
 
-export function requestParameters(limit: number): Plugin {
+/** Escapes in JSON make a document up to three times as long as it is in most scripts. */
+const MOST_ESCAPED = 3;
+
+export function requestParameters({ bodyBytes, documentBytes }: Pick<Limits, "bodyBytes" | "documentBytes">): Plugin {
+  const most = bodyBytes + MOST_ESCAPED * documentBytes;
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method === "GET") {
         setRequestParser(({ url }) => parametersOfQuery(new URL(url, "http://localhost").searchParams));
       } else if (request.method === "POST") {
         checkMediaType(request.headers.get("content-type") ?? "");
-        setRequestParser(async (incoming) => parametersOfBody(await textOf(incoming, limit)));
+        setRequestParser(async (incoming) => {
+          const text = await textOf(incoming, most, bodyBytes);
+          const parameters = parametersOfBody(text);
+          const size = Buffer.byteLength(text);
+          if (size > bodyBytes && !isOfDocument(size - bodyBytes, parameters.variables))
+            throw tooLarge(String(size), bodyBytes);
+          return parameters;
+        });
       } else {
         throw unreadable(405, `${request.method} is not taken here: send a GraphQL operation with POST or GET.`, {
           allow: "GET, POST",
@@ -29,10 +41,20 @@ function checkMediaType(type: string): void {
   throw unreadable(415, `The body ${sent}: send the operation as application/json.`);
 }
 
-async function textOf(request: Request, limit: number): Promise<string> {
+/** Whether the documents among the variables (`{document: …}`) account for so many bytes, however they were escaped. */
+function isOfDocument(excess: number, variables: object | undefined): boolean {
+  const documents = [variables, ...Object.values(variables ?? {})].flatMap((value: unknown) => {
+    const { document } = (typeof value === "object" && value !== null ? value : {}) as { readonly document?: unknown };
+    return typeof document === "string" ? [document] : [];
+  });
+  return documents.reduce((sum, document) => sum + Buffer.byteLength(JSON.stringify(document)) * 2, 0) >= excess;
+}
+
+/** Takes at most `limit` bytes; who sends more is told what is `usual`. */
+async function textOf(request: Request, limit: number, usual: number): Promise<string> {
   const announced = request.headers.get("content-length");
   if (announced !== null) {
-    if (Number(announced) > limit) throw tooLarge(announced, limit);
+    if (Number(announced) > limit) throw tooLarge(announced, usual);
     return await request.text();
   }
   if (request.body === null) return "";
@@ -43,7 +65,7 @@ async function textOf(request: Request, limit: number): Promise<string> {
     size += next.value.byteLength;
     if (size > limit) {
       passOver(body).catch(() => undefined);
-      throw tooLarge(`more than ${limit}`, limit);
+      throw tooLarge(`more than ${limit}`, usual);
     }
     chunks.push(next.value);
   }

@@ -4,6 +4,8 @@ import type { Lexicon } from "./lexicon.ts";
 import { ODDS, ORDER } from "./weights.ts";
 
 export interface RankedCandidate<T extends RankedText> extends MeasuredText<T> {
+  /** What they are ordered by, rounded to three digits. */
+  readonly score: number;
   /** Calibrated probability, 0 to 1, rounded to three digits. */
   readonly probability: number;
 }
@@ -17,7 +19,11 @@ export function rank<T extends RankedText>(
   return measure(text, candidates, lexicon)
     .map((each) => ({ each, score: weighted(ORDER, each.features) }))
     .sort((a, b) => b.score - a.score || (a.each.candidate.id < b.each.candidate.id ? -1 : 1))
-    .map(({ each }) => ({ ...each, probability: probabilityOf(each.features) }));
+    .map(({ each, score }) => ({
+      ...each,
+      score: Math.round(score * 1000) / 1000,
+      probability: probabilityOf(each.features),
+    }));
 }
 
 function probabilityOf(features: Features): number {
