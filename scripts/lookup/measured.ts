@@ -25,6 +25,8 @@ export interface MeasuredQuery {
 export interface Scored {
   readonly id: string;
   readonly features: Features;
+  /** 0-based place among the engine's hits. */
+  readonly hit: number;
 }
 
 export const FOLDS = 5;
@@ -49,7 +51,7 @@ export async function indexOf(claims: readonly RankedText[]): Promise<Index> {
         .map(({ id }) => byId.get(id.slice("claim:".length)))
         .filter((claim) => claim !== undefined && !without.has(claim.id))
         .slice(0, CANDIDATES) as RankedText[];
-      return measure(text, found, lexicon).map(({ candidate: { id }, features }) => ({ id, features }));
+      return measure(text, found, lexicon).map(({ candidate: { id }, features }, hit) => ({ id, features, hit }));
     },
     close: () => store.close(),
   };

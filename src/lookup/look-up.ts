@@ -13,7 +13,7 @@ import type { RankedText } from "./rank/features.ts";
 import { Lexicon } from "./rank/lexicon.ts";
 import { type RankedCandidate, rank } from "./rank/rank.ts";
 import { plainText } from "./rank/sayer.ts";
-import { KNOWN_FROM, POSSIBLE_FROM } from "./rank/weights.ts";
+import { LIKELY_FROM } from "./rank/weights.ts";
 import { type Reading, readSentence } from "./reading/read-sentence.ts";
 
 /** What is looked up: a sentence or a few, an address, or a whole document. */
@@ -180,7 +180,7 @@ function decide(
   ranked: readonly RankedCandidate<RankedClaim>[],
   isDocument: boolean,
 ): { readonly decision: Decision; readonly candidates: readonly Candidate[] } | null {
-  const likely = ranked.filter(({ probability }) => probability >= POSSIBLE_FROM).slice(0, MOST_CANDIDATES);
+  const likely = ranked.filter(({ probability }) => probability >= LIKELY_FROM).slice(0, MOST_CANDIDATES);
   if (likely.length === 0) return isDocument && !isCheckable(reading) ? null : { decision: "UNKNOWN", candidates: [] };
   const candidates = likely.map(({ candidate, score, probability }) => ({
     claimId: candidate.id,
@@ -188,7 +188,7 @@ function decide(
     probability,
     ...compare(reading, candidate.claim),
   }));
-  const isKnown = candidates.some(({ probability, differs }) => probability >= KNOWN_FROM && differs.length === 0);
+  const isKnown = candidates.some(({ differs }) => differs.length === 0);
   return { decision: isKnown ? "KNOWN" : "POSSIBLE", candidates };
 }
 

@@ -1,7 +1,7 @@
 /** Orders candidates, and says how probable it is that each says what the text says. */
 import { type Features, type MeasuredText, measure, type RankedText } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { ODDS, ORDER } from "./weights.ts";
+import { ODDS, ODDS_BIAS, ORDER } from "./weights.ts";
 
 export interface RankedCandidate<T extends RankedText> extends MeasuredText<T> {
   /** What they are ordered by, rounded to three digits. */
@@ -27,7 +27,7 @@ export function rank<T extends RankedText>(
 }
 
 function probabilityOf(features: Features): number {
-  const odds = ODDS.bias + weighted(ODDS.weights, features);
+  const odds = ODDS_BIAS + weighted(ODDS, features);
   return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }
 
