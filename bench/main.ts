@@ -9,6 +9,7 @@ import { startNeo4jServer } from "../src/store/neo4j-launcher.ts";
 import { openStore } from "../src/store/open-store.ts";
 import { committedLatency, fallingBehind, P99_LIMIT } from "./embedded.ts";
 import { SIZES } from "./generate.ts";
+import { LOOK_UP_LIMIT, lookUpFigures } from "./look-up.ts";
 import { MILESTONES_LIMIT, milestonePage } from "./milestones.ts";
 import { LIMITS, nestedPage } from "./nested-page.ts";
 import { PAST_LIMIT, pastFigures } from "./past.ts";
@@ -35,6 +36,15 @@ async function overTime(size: number): Promise<void> {
     const { ours, hand, overHand } = await measure(store);
     console.log(`  ${name}, 20 rows: by hand ${hand.toFixed(2)} ms, ours ${ours.toFixed(2)} ms`);
     check(`times the hand-written ${name} at ${size}`, overHand, overHand <= limit, `at most ${limit}`);
+  }
+  for (const { what, search, ours } of await lookUpFigures(store)) {
+    console.log(`  look-up of ${what}: the engine's search ${search.toFixed(2)} ms, the look-up ${ours.toFixed(2)} ms`);
+    check(
+      `ms over the search, ${what}, at ${size}`,
+      ours - search,
+      ours - search <= LOOK_UP_LIMIT,
+      `at most ${LOOK_UP_LIMIT}`,
+    );
   }
   const { read, counted, evidence, statements } = await pastFigures(store);
   for (const { what, today, past, ratio } of read) {
