@@ -77,7 +77,10 @@ export class LookUp {
     const kept = await this.#keptOf(options);
     const found = await this.#checkPassages(passages, kept, { ...options, isDocument });
     // A revision was made while this was asked: the rarities are of the one before.
-    if (!isPast(options) && found.head !== kept.head) return await this.check(input, options);
+    if (!isPast(options) && found.head !== kept.head) {
+      this.#head = found.head;
+      return await this.check(input, options);
+    }
     return { checked: found.checked, skipped: found.skipped, revision: kept.revision };
   }
 

@@ -36,6 +36,7 @@ describe("nodes", () => {
         recordedAt: noonOf(1),
         status: "UNASSESSED",
         searchText: "what a says x",
+        lookupText: "say",
       },
     });
     expect(Object.keys(nodeOf(content, "claim:b")?.properties ?? {})).toEqual([
@@ -45,6 +46,7 @@ describe("nodes", () => {
       "status",
       "madeOnKey",
       "searchText",
+      "lookupText",
       "recordedOnKey",
     ]);
   });
@@ -148,7 +150,15 @@ describe("relationships", () => {
 
   test("every stored property belongs to a declared one or to what all share", () => {
     const ofTimelines = ["recordedOnKey", "changedOnKey", "validFrom"];
-    const shared = ["lastReviewedOn", "lastLookedAt", "existsFrom", "searchText", "subjectId", ...ofTimelines];
+    const shared = [
+      "lastReviewedOn",
+      "lastLookedAt",
+      "existsFrom",
+      "searchText",
+      "lookupText",
+      "subjectId",
+      ...ofTimelines,
+    ];
     for (const { label, properties } of graphContent(everything()).nodes) {
       const names = [...fieldsOf(label).keys()];
       const strangers = Object.keys(properties).filter((stored) => !names.some((name) => stored.startsWith(name)));

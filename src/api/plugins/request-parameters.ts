@@ -20,10 +20,10 @@ export function requestParameters({ bodyBytes, documentBytes }: Pick<Limits, "bo
         checkMediaType(request.headers.get("content-type") ?? "");
         setRequestParser(async (incoming) => {
           const text = await textOf(incoming, most, bodyBytes);
-          const parameters = parametersOfBody(text);
-          const size = Buffer.byteLength(text);
-          if (size > bodyBytes && !isOfDocument(size - bodyBytes, parameters.variables))
-            throw tooLarge(String(size), bodyBytes);
+          const excess = Buffer.byteLength(text) - bodyBytes;
+          const parameters = excess > 0 ? parametersOfLong(text, bodyBytes) : parametersOfBody(text);
+          if (excess > 0 && !isOfDocument(excess, parameters.variables))
+            throw tooLarge(String(excess + bodyBytes), bodyBytes);
           return parameters;
         });
       } else {
@@ -85,6 +85,15 @@ function parametersOfBody(text: string): GraphQLParams {
   }
   const { query, variables, operationName } = value as Record<string, unknown>;
   return checkedParameters(query, variables, operationName);
+}
+
+/** A body that is longer than usual and cannot be read has no document in it, so it is too long before it is anything else. */
+function parametersOfLong(text: string, usual: number): GraphQLParams {
+  try {
+    return parametersOfBody(text);
+  } catch {
+    throw tooLarge(String(Buffer.byteLength(text)), usual);
+  }
 }
 
 function parametersOfQuery(query: URLSearchParams): GraphQLParams {

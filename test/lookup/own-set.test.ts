@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { committedLookUp } from "../../scripts/lookup/committed.ts";
+import { checkOwnSet } from "../../scripts/lookup/own-set.ts";
+import type { LookUp } from "../../src/lookup/look-up.ts";
+
+let lookUp: LookUp;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  ({ lookUp, close } = await committedLookUp());
+}, 60_000);
+afterAll(() => close());
+
+/** Figures that were reached; a change that loses some of it has to say so here. `npm run eval:lookup -- --wrong` names the sentences. */
+const REACHED = {
+  tune: { accuracy: 0.78, nearMissesKnown: 6, rightType: 49 },
+  held: { accuracy: 0.87, nearMissesKnown: 3, rightType: 53 },
+} as const;
+
+describe.each(["tune", "held"] as const)("The project's own sentences (%s)", (name) => {
+  it("are decided as well as they were", { timeout: 60_000 }, async () => {
+    const result = await checkOwnSet(lookUp, join(import.meta.dirname, "sentences", `${name}.yaml`));
+    const reached = REACHED[name];
+    expect(result.strangersKnown).toBe(0);
+    expect(result.accuracy).toBeGreaterThanOrEqual(reached.accuracy);
+    expect(result.nearMissesKnown).toBeLessThanOrEqual(reached.nearMissesKnown);
+    expect(result.rightType).toBeGreaterThanOrEqual(reached.rightType);
+  });
+});
