@@ -11,6 +11,8 @@ type Sides = Pick<Difference, "stated" | "recorded">;
 const SWAP_SHARE = 0.85;
 const SUBSTITUTION_SHARE = 0.7;
 const LONGEST = 40;
+/** Parts of a period are compared as dates. */
+const PARTS = new Set("start beginning end early late mid middle close opening outset".split(" "));
 const FRONTED =
   /^(for|in|with|at|on|by|among|after|since|as|from|during|because|when|before|until|without|thanks|of) /i;
 
@@ -85,7 +87,9 @@ function isReplaced(own: Run, other: Run, stated: Reading, recorded: Reading): b
 }
 
 function contentOf({ tokens, content }: Reading): Token[] {
-  return tokens.filter(({ kind, stem }) => kind !== "SIGN" && content.has(stem)).slice(0, LONGEST);
+  return tokens
+    .filter(({ kind, stem, lower }) => kind !== "SIGN" && content.has(stem) && !PARTS.has(lower))
+    .slice(0, LONGEST);
 }
 
 /** Each word once, where it stands first. */

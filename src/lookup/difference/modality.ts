@@ -3,7 +3,7 @@
 import { stemOf } from "../../domain/drift/phrase.ts";
 import type { ClaimKind } from "../../domain/vocabulary.ts";
 import type { Agreement, Difference } from "../checked.ts";
-import { AGENDA, type Modality, WISHES } from "../reading/modal-words.ts";
+import { AGENDA, CHOOSING, type Modality, WEIGHING, WISHES } from "../reading/modal-words.ts";
 import type { Reading } from "../reading/read-sentence.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -28,6 +28,8 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
   const own = stated.modality;
   const mains = mainsOf(recorded, claim.kind, stated);
   const all = new Set([...recorded.modality.all, ...mains]);
+  const chosen = chosenInOne(stated, recorded);
+  if (chosen !== null) return { agrees: [], differs: [{ type: "MODALITY", ...chosen }] };
   const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
   if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
     return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
@@ -42,6 +44,23 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
         : !hasMain;
   if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
   return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID[own.main], recorded: other }] };
+}
+
+/** What one of them still weighs the other has settled on. */
+function chosenInOne(stated: Reading, recorded: Reading): Pick<Difference, "stated" | "recorded"> | null {
+  const [own, other] = [stated, recorded].map(choiceIn);
+  return own === undefined || other === undefined || own.isMade === null || other.isMade === null
+    ? null
+    : own.isMade === other.isMade
+      ? null
+      : { stated: own.word, recorded: other.word };
+}
+
+function choiceIn({ tokens }: Reading): { readonly isMade: boolean | null; readonly word: string } {
+  const weighed = tokens.find(({ stem }) => WEIGHING.has(stem));
+  const made = tokens.find(({ stem }) => CHOOSING.has(stem));
+  if ((weighed === undefined) === (made === undefined)) return { isMade: null, word: "" };
+  return { isMade: made !== undefined, word: (made ?? weighed)?.text ?? "" };
 }
 
 /** A plain verb before the one that counts (`products that are written … should`) is no other modality; a modal word is. */

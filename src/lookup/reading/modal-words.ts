@@ -34,6 +34,10 @@ export const PLAN_NOUNS = stemsOf("goal objective ambition aspiration plan targe
 /** Words of an agenda: what stands on one is to come. */
 export const AGENDA = stemsOf("schedule agenda program programme call slate date calendar");
 
+/** Verbs of weighing something and of having settled on it. */
+export const WEIGHING = stemsOf("weigh consider evaluate assess mull explore contemplate ponder debate eye");
+export const CHOOSING = stemsOf("settle choose decide commit adopt opt standardize standardise");
+
 /** Verbs of saying. */
 export const SAY_STEMS = stemsOf(
   "say tell write announce report claim state explain warn note add argue declare reveal disclose confirm acknowledge " +

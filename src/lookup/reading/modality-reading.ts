@@ -61,8 +61,10 @@ function mayCount(tokens: readonly Token[], place: number, tags: Tags, isTaken: 
   if (token.lower === "may" || token.lower === "will") return !token.isCapital || place === 0;
   if (token.stem === "target" || token.stem === "call" || token.stem === "press")
     return !(tokens[place - 1]?.lower === "can" || tags(token).has("Adjective"));
+  if (/^(recommended|advised|encouraged)$/.test(token.lower) && tokens[place - 1]?.lower === "not") return false;
   if (ASKED.has(token.stem))
     return (
+      place > 0 &&
       tags(token).has("Verb") &&
       !(tokens[place - 1] !== undefined && tags(tokens[place - 1] as Token).has("Determiner"))
     );

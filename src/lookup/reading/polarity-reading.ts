@@ -8,6 +8,8 @@ export interface PolarityReading {
   readonly denials: readonly string[];
   /** Stems of the verbs and nouns that a negator stands before. */
   readonly denied: ReadonlySet<string>;
+  /** Stems of all words that stand under a negator, up to the end of its clause. */
+  readonly under: ReadonlySet<string>;
   /** Stems of words by which a denial may be put another way: `ended`, `only`, `instead`. */
   readonly weak: ReadonlySet<string>;
 }
@@ -20,6 +22,7 @@ const SKIPPED = new Set(
 );
 const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
 const HALTING = new Set(["stop", "halt"]);
+const CONTRASTS = new Set("but rather instead yet and because so while although though".split(" "));
 /** So many tokens after a negator what it denies is looked for. */
 const REACH = 5;
 
@@ -37,6 +40,7 @@ export function readPolarity(text: string, tokens: readonly Token[], tags: Tags)
   return {
     denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
     denied: new Set(negators.flatMap((token) => deniedBy(token, tokens, tags))),
+    under: new Set(negators.flatMap((token) => underIt(token, tokens))),
     weak: new Set(weak.map(({ stem }) => stem)),
   };
 }
@@ -59,6 +63,13 @@ function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[
   };
   const head = content.find((token) => !isPassed(token)) ?? content[0];
   return head === undefined ? [] : [head.stem];
+}
+
+/** The words after a negator up to a sign or a word that sets something against it. */
+function underIt(negator: Token, tokens: readonly Token[]): string[] {
+  const after = tokens.slice(tokens.indexOf(negator) + 1);
+  const end = after.findIndex(({ kind, lower }) => kind === "SIGN" || CONTRASTS.has(lower));
+  return (end < 0 ? after : after.slice(0, end)).map(({ stem }) => stem);
 }
 
 /** `stopped taking` denies; `stop applications` says what is done to them. */
