@@ -18,6 +18,9 @@ const SAID: Readonly<Record<Modality, string>> = {
 /** Kinds that say how things are or were, whatever modal words their statements have. */
 const FACTS: readonly ClaimKind[] = ["EVENT", "STATE", "STATISTIC", "COMPARISON", "CAPABILITY"];
 
+/** What is only thought to become possible; `may` alone says of a capability that it is there. */
+const ONE_DAY = /\b(one day|some ?day|eventually|in (the )?future|perhaps|might|potentially|possibly|conceivably)\b/i;
+
 interface ModalityOutcome {
   readonly agrees: readonly Agreement[];
   readonly differs: readonly Difference[];
@@ -33,6 +36,8 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
   const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
   if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
     return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
+  if (claim.kind === "CAPABILITY" && own.main === "MAY" && ONE_DAY.test(stated.text) && !ONE_DAY.test(recorded.text))
+    return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID.MAY, recorded: other }] };
   const isSaid = own.word !== null && recorded.content.has(stemOf(own.word.toLowerCase()));
   const isComing = isFuture(own.main) && own.all.has("IS") && [...recorded.modality.all].some(isFuture);
   const hasMain = mains.some((main) => own.all.has(main));

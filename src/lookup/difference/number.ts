@@ -2,6 +2,7 @@
 import { figureText } from "../../domain/drift/figures.ts";
 import type { Agreement, Difference } from "../checked.ts";
 import type { Figure } from "../reading/figure-mention.ts";
+import { SPAN_DAYS } from "../reading/number-words.ts";
 import { agreementOf, type FigureAgreement, figureOf, isComparable } from "./figure-agreement.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -60,6 +61,7 @@ function spansOf(dates: number): boolean {
 
 function outcomeOf(stated: Figure, held: readonly Held[], text: string, hasSpan: boolean): FigureOutcome | null {
   if (stated.unit === "version") return versionOutcome(stated, held, text);
+  if (isOneOfRate(stated, held)) return null;
   const alike = held.filter(({ figure }) => isComparable(stated, figure));
   const found = alike.map((each) => ({ ...each, how: agreementOf(stated, each.figure) }));
   const best = found.find(({ how }) => how === "SAME") ?? found.find(({ how }) => how === "BOUND");
@@ -70,6 +72,11 @@ function outcomeOf(stated: Figure, held: readonly Held[], text: string, hasSpan:
     null,
   );
   return { stated, how: "OTHER", recorded: nearest?.text ?? null };
+}
+
+/** `one engineer, one month` tells a rate by its span. */
+function isOneOfRate({ unit, noun, value }: Figure, held: readonly Held[]): boolean {
+  return unit === "span" && value === SPAN_DAYS.get(noun) && held.some(({ figure }) => figure.per === noun);
 }
 
 function distance(stated: Figure, { figure }: Held): number {

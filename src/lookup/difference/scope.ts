@@ -3,7 +3,7 @@ import type { Difference } from "../checked.ts";
 import { LIMITS } from "../reading/extent-words.ts";
 import { stemsOf } from "../reading/lemma.ts";
 import type { Reading } from "../reading/read-sentence.ts";
-import type { Token } from "../reading/token.ts";
+import { type Token, tokensOf } from "../reading/token.ts";
 import type { FigureOutcome } from "./number.ts";
 import type { Pair } from "./recorded-claim.ts";
 import type { NameOutcome } from "./subject.ts";
@@ -23,7 +23,7 @@ const PUT_IN = [
 /** Extents without which what is recorded becomes more. */
 const LEFT_OUT = ["most", "a part", "nothing else", "trial"];
 /** Extents that need not be said of anything that the record speaks of. */
-const ANYWHERE = new Set(["whatever the case", "worldwide", "one region"]);
+const ANYWHERE = new Set(["nothing else", "whatever the case", "worldwide", "one region"]);
 /** Words that lead to a field in which something holds. */
 const LEADS = new Set("in for on within among inside under".split(" "));
 const FIELDS = stemsOf(
@@ -165,7 +165,9 @@ function lostSubject({ stated, recorded, claim }: Pair, { agrees, lost }: NameOu
   if (agrees.some(({ recorded: name }) => !isGeneral(name))) return null;
   const things = lost.filter(
     ({ ids, text }) =>
-      !isGeneral(text) && !ids.some((id) => id.startsWith("person:") || claim.madeBy.some((party) => party.id === id)),
+      !isGeneral(text) &&
+      !tokensOf(text).every(({ lower, stem }) => lower === "the" || stated.content.has(stem)) &&
+      !ids.some((id) => id.startsWith("person:") || claim.madeBy.some((party) => party.id === id)),
   );
   const [first] = things;
   const count = recorded.mentions.filter(({ text }) => !isGeneral(text)).length;

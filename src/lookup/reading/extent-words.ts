@@ -39,7 +39,7 @@ export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
     "among|one of|small|minor|fraction|minuscule|slight|seldom|little|low|hardly|rare|scarcely|minority",
   ),
   "nothing else": list(
-    "just|merely|sole|single|alone|no other|other than|apart from|save for|besides|except|until|last|mere|exception|albeit|though|although|yet|still|unique|rather than|left|limited|restricted|confined|unless|the hot path|purely|simply|for want of",
+    "just|merely|sole|single|alone|no other|other than|apart from|save for|all that|except|until|last|mere|exception|albeit|though|although|yet|still|unique|rather than|left|limited|restricted|confined|unless|the hot path|purely|simply|for want of",
   ),
   trial: list(
     "research|test|trying|try|tried|tentative|try-out|first step|study|find out|explore|academic|exploratory|researcher",

@@ -40,6 +40,7 @@ export function readModality(
   const [first] = signs;
   const all = new Set(signs.map(({ modality }) => modality));
   if (tokens.some(({ lower }) => lower === "could")) all.add("MAY");
+  if (tokens.some((_, place) => isImperative(tokens, place, tags))) all.add("SHOULD");
   if (first === undefined) return { main: "IS", word: null, all: new Set(["IS", ...all]) };
   const near = modal.find(({ place, word }) => PLAN_NOUNS.has(tokens[place]?.stem ?? word) && place - first.place <= 6);
   const main = first.modality === "IS" && near !== undefined ? near : first;
@@ -89,6 +90,16 @@ function plainVerbs(tokens: readonly Token[], tags: Tags, modal: readonly Sign[]
       return [];
     return [{ modality: "IS" as const, place, word: token.text }];
   });
+}
+
+/** `Put it there`, `If you start today, use it`: a verb without a subject at the beginning of a clause asks for something. */
+function isImperative(tokens: readonly Token[], place: number, tags: Tags): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (token === undefined || token.kind !== "WORD" || after === undefined) return false;
+  const begins = before === undefined || /^[.:;!?]$/.test(before.text);
+  const follows = before?.lower === "," && /^(if|when|whenever|for|in|to|whoever|as)$/.test(tokens[0]?.lower ?? "");
+  const own = tags(token);
+  return (begins || follows) && (own.has("Imperative") || own.has("Infinitive")) && !own.has("Gerund");
 }
 
 function isCopula({ lower }: Token): boolean {

@@ -1,5 +1,5 @@
 /** What a sentence denies: the words that deny, and the words that they deny. */
-import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WEAK_DENIALS } from "./polarity-words.ts";
+import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WANTS, WEAK_DENIALS } from "./polarity-words.ts";
 import type { Tags, Token } from "./token.ts";
 
 /** The denials of a sentence. */
@@ -30,10 +30,16 @@ const REACH = 5;
 export function readPolarity(text: string, tokens: readonly Token[], tags: Tags): PolarityReading {
   const harmless = [...text.matchAll(NO_DENIALS)].map((match) => [match.index, match.index + match[0].length] as const);
   const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
-  const negators = counts.filter((token) => isNegator(token) || isFarFrom(token, tokens));
-  const strong = counts.filter(
-    (token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens),
-  );
+  const isDouble = (token: Token): boolean => doubled.has(token);
+  const [single, firm] = [
+    counts.filter((token) => isNegator(token) || isFarFrom(token, tokens)),
+    counts.filter((token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens)),
+  ];
+  const doubled = new Set(single.flatMap((token) => doubleAt(token, tokens)));
+  const [negators, strong] = [single, firm].map((some) => some.filter((token) => !isDouble(token))) as [
+    Token[],
+    Token[],
+  ];
   const weak = counts.filter(
     (token) => (WEAK_DENIALS.has(token.stem) && isFreeOf(token, tokens)) || DENYING_FORM.test(token.lower),
   );
@@ -63,6 +69,15 @@ function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[
   };
   const head = content.find((token) => !isPassed(token)) ?? content[0];
   return head === undefined ? [] : [head.stem];
+}
+
+/** `Cannot do without`, `no shortage of`: a negator and the word of want under it cancel out. */
+function doubleAt(negator: Token, tokens: readonly Token[]): Token[] {
+  const place = tokens.indexOf(negator);
+  const after = tokens.slice(place + 1, place + 2 + REACH);
+  const end = after.findIndex(({ kind }) => kind === "SIGN");
+  const want = (end < 0 ? after : after.slice(0, end)).find(({ stem, lower }) => WANTS.has(stem) || WANTS.has(lower));
+  return want === undefined ? [] : [negator, want];
 }
 
 /** The words after a negator up to a sign or a word that sets something against it. */

@@ -125,8 +125,10 @@ function tellsExtent(tokens: readonly Token[], tags: Tags, place: number): boole
   if (token.lower === "all" && (before?.isCapital || /^(they|we|them|us)$/.test(before?.lower ?? "")) && place > 1)
     return false;
   if (token.lower === "few") return before?.lower !== "a" || !SPAN_DAYS.has(after.stem);
-  if (token.lower === "some") return after.kind !== "NUMBER" && !UNITS.has(after.lower);
+  if (token.lower === "some") return after.kind !== "NUMBER" && !UNITS.has(after.lower) && !SPAN_DAYS.has(after.stem);
+  if (token.lower === "all" && after.lower === "that") return false;
   if (token.lower === "most") {
+    if (before?.isPossessive || /^(its|their|our|his|her|my|your)$/.test(before?.lower ?? "")) return false;
     const isPlural =
       /[^s]s$/.test(after.lower) ||
       (/[^s]s$/.test(second?.lower ?? "") && !tags(after).has("Adverb") && !tags(after).has("PastTense"));
