@@ -29,7 +29,7 @@ interface ModalityOutcome {
 /** Sets the modality of the sentence against that of the claim. */
 export function compareModality({ stated, recorded, claim }: Pair): ModalityOutcome {
   const own = stated.modality;
-  const mains = mainsOf(recorded, claim.kind, stated);
+  const mains = [...mainsOf(recorded, claim.kind, stated), ...(isToCome(recorded, claim) ? (["WILL"] as const) : [])];
   const all = new Set([...recorded.modality.all, ...mains]);
   const chosen = chosenInOne(stated, recorded);
   if (chosen !== null) return { agrees: [], differs: [{ type: "MODALITY", ...chosen }] };
@@ -86,9 +86,23 @@ function mainsOf({ modality, tokens }: Reading, kind: ClaimKind, stated: Reading
   return [main];
 }
 
-/** `has a talk on its schedule` tells a plan with a plain verb. */
-function isOnAgenda(stated: Reading, tokens: Reading["tokens"]): boolean {
-  return [stated.tokens, tokens].every((words) => words.some(({ stem }) => AGENDA.has(stem)));
+/** `has a talk on its schedule` tells a plan with a plain verb, and so does `visitors can listen`, but not `heard`. */
+function isOnAgenda({ tokens, tags }: Reading, recorded: Reading["tokens"]): boolean {
+  return (
+    recorded.some(({ stem }) => AGENDA.has(stem)) &&
+    (tokens.some(({ stem }) => AGENDA.has(stem)) || !tokens.some((token) => tags(token).has("PastTense")))
+  );
+}
+
+/** Told in the present tense of a day that was yet to come. */
+function isToCome({ tokens, tags, dates }: Reading, { madeOn, events }: Pair["claim"]): boolean {
+  const days = [...events, ...dates.dates];
+  return (
+    madeOn !== null &&
+    days.length > 0 &&
+    days.every(({ earliest }) => earliest !== null && madeOn.latest !== null && earliest > madeOn.latest) &&
+    !tokens.some((token) => tags(token).has("PastTense"))
+  );
 }
 
 function isFuture(modality: Modality): boolean {

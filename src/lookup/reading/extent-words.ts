@@ -13,7 +13,7 @@ export const EXTENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
   "a part": list(
     "some|partly|partial|partially|several|selectively|a handful|in part|sometimes|occasionally|a number of|at times",
   ),
-  "a little": list("few|slightly|rarely|barely|tiny|sliver|marginal|negligible"),
+  "a little": list("few|slightly|rarely|seldom|barely|tiny|sliver|marginal|negligible"),
   "nothing else": list("only|solely|exclusively|nothing but"),
   worldwide: list("worldwide|globally|around the globe|the world over|industry-wide|across the industry"),
   "one region": list("in europe|in north america|in the us|in asia|in germany|in china|in the united states"),
@@ -57,7 +57,6 @@ export const LIMITS: readonly ReadonlySet<string>[] = [
   "embedded",
   "legacy old existing older",
   "government governmental federal public-sector",
-  "stable",
   "backend back-end server server-side",
   "third-party external",
   "graphics gpu graphic drm",

@@ -34,7 +34,10 @@ export function readModality(
   tags: Tags,
   isTaken: (token: Token) => boolean,
 ): ModalityReading {
-  const modal = signsIn(tokens, tags, isTaken);
+  const condition = /^(if|when|whenever)$/.test(tokens[0]?.lower ?? "")
+    ? tokens.findIndex(({ lower }) => lower === ",")
+    : -1;
+  const modal = signsIn(tokens, tags, isTaken).filter(({ place }) => place > condition);
   const plain = plainVerbs(tokens, tags, modal);
   const signs = [...modal, ...plain].sort((a, b) => a.place - b.place);
   const [first] = signs;

@@ -102,6 +102,18 @@ function nearOf(tokens: readonly Token[], { place, text }: PhraseFound): string[
 /** Words at which what a word of extent is said of ends. */
 const NEW_PHRASE = new Set("for by with from at while because since than that which who when if".split(" "));
 
+/** `only days after`, `only about a fifth`, `only then`: what is said to be little is an amount or a time. */
+function isAmountAfter(tokens: readonly Token[], place: number): boolean {
+  const after = tokens.slice(place + 1).find(({ lower }) => !/^(about|around|some|a|an|roughly|the|in)$/.test(lower));
+  return (
+    after !== undefined &&
+    (after.kind === "NUMBER" ||
+      UNITS.has(after.lower) ||
+      SPAN_DAYS.has(after.stem) ||
+      /^(then|now|after|recently|later|when|few|half|third|quarter|fifth|tenth|fraction)$/.test(after.lower))
+  );
+}
+
 /** `half of all companies` is of no more than half of them. */
 function isOfShare(tokens: readonly Token[], place: number): boolean {
   return (
@@ -127,6 +139,7 @@ function tellsExtent(tokens: readonly Token[], tags: Tags, place: number): boole
   if (token.lower === "few") return before?.lower !== "a" || !SPAN_DAYS.has(after.stem);
   if (token.lower === "some") return after.kind !== "NUMBER" && !UNITS.has(after.lower) && !SPAN_DAYS.has(after.stem);
   if (token.lower === "all" && after.lower === "that") return false;
+  if (token.lower === "only") return before?.lower === "the" || !isAmountAfter(tokens, place);
   if (token.lower === "most") {
     if (before?.isPossessive || /^(its|their|our|his|her|my|your)$/.test(before?.lower ?? "")) return false;
     const isPlural =
