@@ -11,6 +11,8 @@ type Sides = Pick<Difference, "stated" | "recorded">;
 const SWAP_SHARE = 0.85;
 const SUBSTITUTION_SHARE = 0.7;
 const LONGEST = 40;
+/** Parts of a period are compared as dates. */
+const PARTS = new Set("start beginning end early late mid middle close opening outset".split(" "));
 const FRONTED =
   /^(for|in|with|at|on|by|among|after|since|as|from|during|because|when|before|until|without|thanks|of) /i;
 
@@ -62,6 +64,8 @@ interface Run {
 }
 
 const LONGEST_RUN = 2;
+/** A subject of so many words may be replaced as a whole. */
+const LONGEST_OPENING = 4;
 
 function runsIn(tokens: readonly Token[], known: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
@@ -72,20 +76,21 @@ function runsIn(tokens: readonly Token[], known: ReadonlySet<string>): Run[] {
       runs.push({ words, before: tokens[place - 1]?.stem, after: tokens[place + words.length]?.stem });
     place += words.length;
   }
-  return runs.filter(({ words }) => words.length <= LONGEST_RUN);
+  return runs.filter(({ words, before }) => words.length <= (before === undefined ? LONGEST_OPENING : LONGEST_RUN));
 }
 
 function isReplaced(own: Run, other: Run, stated: Reading, recorded: Reading): boolean {
   const [a, b] = [own.words.at(-1), other.words.at(-1)];
   if (a === undefined || b === undefined || own.after === undefined) return false;
-  if (own.before === undefined && !other.words.some(({ isCapital }) => isCapital)) return false;
   const isNoun = isThing(a, stated, true) || isThing(b, recorded, true);
   if (!isNoun || !isThing(a, stated, false) || !isThing(b, recorded, false)) return false;
   return !own.words.some(({ stem }) => other.words.some((word) => isSynonym(stem, word.stem)));
 }
 
 function contentOf({ tokens, content }: Reading): Token[] {
-  return tokens.filter(({ kind, stem }) => kind !== "SIGN" && content.has(stem)).slice(0, LONGEST);
+  return tokens
+    .filter(({ kind, stem, lower }) => kind !== "SIGN" && content.has(stem) && !PARTS.has(lower))
+    .slice(0, LONGEST);
 }
 
 /** Each word once, where it stands first. */

@@ -18,6 +18,7 @@ export function compareDates(pair: Pair): DateOutcome {
   const outcomes = [
     ...stated.dates.dates.map((date) => outcomeOf(date, own, said.length > 0, claim.madeOn, pair)),
     ...monthOutcomes(pair, own),
+    ...dayOutcomes(pair, own),
   ];
   return { agrees: outcomes.flatMap(({ agrees }) => agrees), differs: outcomes.flatMap(({ differs }) => differs) };
 }
@@ -83,6 +84,20 @@ function monthOutcomes({ stated, recorded, claim }: Pair, own: readonly PartialD
         },
       ],
     };
+  });
+}
+
+/** A day without a year is another one where the record has days of that month and not this one. */
+function dayOutcomes({ stated, recorded, claim }: Pair, own: readonly PartialDate[]): DateOutcome[] {
+  const held = [...own, ...(claim.madeOn === null ? [] : [claim.madeOn])].flatMap(({ text }) =>
+    text.split("/").flatMap((point) => (point.length === 10 ? [point.slice(5)] : [])),
+  );
+  const known = [...recorded.dates.days, ...held];
+  return stated.dates.days.flatMap((day) => {
+    const near = known.filter((other) => other.slice(0, 2) === day.slice(0, 2));
+    return near.length === 0 || near.includes(day)
+      ? []
+      : [{ agrees: [], differs: [{ type: "DATE" as const, stated: day, recorded: near[0] ?? null }] }];
   });
 }
 

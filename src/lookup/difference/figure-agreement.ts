@@ -91,8 +91,10 @@ function isNear(stated: Figure, recorded: Figure): boolean {
 }
 
 /** Half of what the last digit given is worth; of zeros at the end, all but the first count as rounded. */
-function roundingOf(value: number, { unit }: Figure): number {
+function roundingOf(value: number, { unit, text }: Figure): number {
   if (value === 0) return 0;
+  const decimals = /^\d+\.(\d+)(?! ?(?:thousand|[mb]illion|trillion|[kmb]\b))/i.exec(text)?.[1]?.length;
+  if (decimals !== undefined && unit !== "span") return 10 ** -decimals / 2;
   if (unit === "span") return value * 0.02;
   const power = Math.floor(Math.log10(Math.abs(value)));
   const last = power - (digitsOf(value) - 1);

@@ -3,7 +3,7 @@
 import { stemOf } from "../../domain/drift/phrase.ts";
 import type { ClaimKind } from "../../domain/vocabulary.ts";
 import type { Agreement, Difference } from "../checked.ts";
-import { AGENDA, type Modality, WISHES } from "../reading/modal-words.ts";
+import { AGENDA, CHOOSING, type Modality, WEIGHING, WISHES } from "../reading/modal-words.ts";
 import type { Reading } from "../reading/read-sentence.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -18,6 +18,9 @@ const SAID: Readonly<Record<Modality, string>> = {
 /** Kinds that say how things are or were, whatever modal words their statements have. */
 const FACTS: readonly ClaimKind[] = ["EVENT", "STATE", "STATISTIC", "COMPARISON", "CAPABILITY"];
 
+/** What is only thought to become possible; `may` alone says of a capability that it is there. */
+const ONE_DAY = /\b(one day|some ?day|eventually|in (the )?future|perhaps|might|potentially|possibly|conceivably)\b/i;
+
 interface ModalityOutcome {
   readonly agrees: readonly Agreement[];
   readonly differs: readonly Difference[];
@@ -26,11 +29,15 @@ interface ModalityOutcome {
 /** Sets the modality of the sentence against that of the claim. */
 export function compareModality({ stated, recorded, claim }: Pair): ModalityOutcome {
   const own = stated.modality;
-  const mains = mainsOf(recorded, claim.kind, stated);
+  const mains = [...mainsOf(recorded, claim.kind, stated), ...(isToCome(recorded, claim) ? (["WILL"] as const) : [])];
   const all = new Set([...recorded.modality.all, ...mains]);
+  const chosen = chosenInOne(stated, recorded);
+  if (chosen !== null) return { agrees: [], differs: [{ type: "MODALITY", ...chosen }] };
   const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
   if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
     return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
+  if (claim.kind === "CAPABILITY" && own.main === "MAY" && ONE_DAY.test(stated.text) && !ONE_DAY.test(recorded.text))
+    return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID.MAY, recorded: other }] };
   const isSaid = own.word !== null && recorded.content.has(stemOf(own.word.toLowerCase()));
   const isComing = isFuture(own.main) && own.all.has("IS") && [...recorded.modality.all].some(isFuture);
   const hasMain = mains.some((main) => own.all.has(main));
@@ -42,6 +49,23 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
         : !hasMain;
   if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
   return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID[own.main], recorded: other }] };
+}
+
+/** What one of them still weighs the other has settled on. */
+function chosenInOne(stated: Reading, recorded: Reading): Pick<Difference, "stated" | "recorded"> | null {
+  const [own, other] = [stated, recorded].map(choiceIn);
+  return own === undefined || other === undefined || own.isMade === null || other.isMade === null
+    ? null
+    : own.isMade === other.isMade
+      ? null
+      : { stated: own.word, recorded: other.word };
+}
+
+function choiceIn({ tokens }: Reading): { readonly isMade: boolean | null; readonly word: string } {
+  const weighed = tokens.find(({ stem }) => WEIGHING.has(stem));
+  const made = tokens.find(({ stem }) => CHOOSING.has(stem));
+  if ((weighed === undefined) === (made === undefined)) return { isMade: null, word: "" };
+  return { isMade: made !== undefined, word: (made ?? weighed)?.text ?? "" };
 }
 
 /** A plain verb before the one that counts (`products that are written … should`) is no other modality; a modal word is. */
@@ -62,9 +86,23 @@ function mainsOf({ modality, tokens }: Reading, kind: ClaimKind, stated: Reading
   return [main];
 }
 
-/** `has a talk on its schedule` tells a plan with a plain verb. */
-function isOnAgenda(stated: Reading, tokens: Reading["tokens"]): boolean {
-  return [stated.tokens, tokens].every((words) => words.some(({ stem }) => AGENDA.has(stem)));
+/** `has a talk on its schedule` tells a plan with a plain verb, and so does `visitors can listen`, but not `heard`. */
+function isOnAgenda({ tokens, tags }: Reading, recorded: Reading["tokens"]): boolean {
+  return (
+    recorded.some(({ stem }) => AGENDA.has(stem)) &&
+    (tokens.some(({ stem }) => AGENDA.has(stem)) || !tokens.some((token) => tags(token).has("PastTense")))
+  );
+}
+
+/** Told in the present tense of a day that was yet to come. */
+function isToCome({ tokens, tags, dates }: Reading, { madeOn, events }: Pair["claim"]): boolean {
+  const days = [...events, ...dates.dates];
+  return (
+    madeOn !== null &&
+    days.length > 0 &&
+    days.every(({ earliest }) => earliest !== null && madeOn.latest !== null && earliest > madeOn.latest) &&
+    !tokens.some((token) => tags(token).has("PastTense"))
+  );
 }
 
 function isFuture(modality: Modality): boolean {

@@ -2,6 +2,8 @@
 import { figureText } from "../../domain/drift/figures.ts";
 import type { Agreement, Difference } from "../checked.ts";
 import type { Figure } from "../reading/figure-mention.ts";
+import { SPAN_DAYS } from "../reading/number-words.ts";
+import type { Reading } from "../reading/read-sentence.ts";
 import { agreementOf, type FigureAgreement, figureOf, isComparable } from "./figure-agreement.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -28,8 +30,7 @@ export function compareFigures({ stated, recorded, claim }: Pair): FigureOutcome
     ...recorded.figures.map((figure) => ({ figure, text: figure.text })),
   ];
   return stated.figures.flatMap(
-    (figure) =>
-      outcomeOf(figure, held, recorded.text, spansOf(claim.events.length + recorded.dates.dates.length)) ?? [],
+    (figure) => outcomeOf(figure, held, recorded, spansOf(claim.events.length + recorded.dates.dates.length)) ?? [],
   );
 }
 
@@ -58,18 +59,40 @@ function spansOf(dates: number): boolean {
   return dates > 1;
 }
 
-function outcomeOf(stated: Figure, held: readonly Held[], text: string, hasSpan: boolean): FigureOutcome | null {
+function outcomeOf(
+  stated: Figure,
+  held: readonly Held[],
+  { text, tokens }: Reading,
+  hasSpan: boolean,
+): FigureOutcome | null {
   if (stated.unit === "version") return versionOutcome(stated, held, text);
+  if (isOneOfRate(stated, held)) return null;
   const alike = held.filter(({ figure }) => isComparable(stated, figure));
   const found = alike.map((each) => ({ ...each, how: agreementOf(stated, each.figure) }));
   const best = found.find(({ how }) => how === "SAME") ?? found.find(({ how }) => how === "BOUND");
   if (best !== undefined) return { stated, how: best.how, recorded: best.text };
+  const single = singleOf(stated, tokens);
+  if (single !== null) return { stated, how: "OTHER", recorded: single };
   if (alike.length === 0 && isPassing(stated, hasSpan)) return null;
   const nearest = alike.reduce<Held | null>(
     (near, each) => (near !== null && distance(stated, near) <= distance(stated, each) ? near : each),
     null,
   );
   return { stated, how: "OTHER", recorded: nearest?.text ?? null };
+}
+
+/** `two owners` where the record has a single one. */
+function singleOf({ unit, noun, value }: Figure, tokens: Reading["tokens"]): string | null {
+  if (unit !== "count" || value <= 1) return null;
+  const place = tokens.findIndex(
+    ({ stem }, index) => stem === noun && /^(single|sole|one)$/.test(tokens[index - 1]?.lower ?? ""),
+  );
+  return place < 0 ? null : `${tokens[place - 1]?.text} ${tokens[place]?.text}`;
+}
+
+/** `one engineer, one month` tells a rate by its span. */
+function isOneOfRate({ unit, noun, value }: Figure, held: readonly Held[]): boolean {
+  return unit === "span" && value === SPAN_DAYS.get(noun) && held.some(({ figure }) => figure.per === noun);
 }
 
 function distance(stated: Figure, { figure }: Held): number {

@@ -68,7 +68,11 @@ function hasOwnWeak(one: Reading, other: Reading): boolean {
 /** A word that both have is denied in one of them only; or what each denies the other says. */
 function deniedInOne({ stated, recorded }: Pair): Sides | null {
   const [own, other] = [onlyIn(stated, recorded), onlyIn(recorded, stated)];
-  const isSingle = stated.polarity.denials.length === 1 && recorded.polarity.denials.length === 1;
+  const isSingle =
+    stated.polarity.denials.length === 1 &&
+    recorded.polarity.denials.length === 1 &&
+    !(other !== undefined && stated.polarity.under.has(other)) &&
+    !(own !== undefined && recorded.polarity.under.has(own));
   if (own !== undefined && other !== undefined)
     return isSingle ? { stated: `not ${own}`, recorded: `not ${other}` } : null;
   if (

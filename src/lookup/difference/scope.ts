@@ -1,20 +1,39 @@
 /** SCOPE: the sentence says it of more or of less than the record does. */
 import type { Difference } from "../checked.ts";
 import { LIMITS } from "../reading/extent-words.ts";
+import { stemsOf } from "../reading/lemma.ts";
 import type { Reading } from "../reading/read-sentence.ts";
-import type { Token } from "../reading/token.ts";
+import { type Token, tokensOf } from "../reading/token.ts";
 import type { FigureOutcome } from "./number.ts";
 import type { Pair } from "./recorded-claim.ts";
 import type { NameOutcome } from "./subject.ts";
 
 /** Extents that narrow or widen what is said when a sentence puts them in. */
-const PUT_IN = ["everything", "most", "a part", "a little", "nothing else", "worldwide", "one region", "trial"];
+const PUT_IN = [
+  "everything",
+  "most",
+  "a part",
+  "a little",
+  "nothing else",
+  "whatever the case",
+  "worldwide",
+  "one region",
+  "trial",
+];
 /** Extents without which what is recorded becomes more. */
 const LEFT_OUT = ["most", "a part", "nothing else", "trial"];
+/** Extents that need not be said of anything that the record speaks of. */
+const ANYWHERE = new Set(["nothing else", "whatever the case", "worldwide", "one region"]);
+/** Words that lead to a field in which something holds. */
+const LEADS = new Set("in for on within among inside under".split(" "));
+const FIELDS = stemsOf(
+  "code workload application case setting environment domain project industry sector market country region benchmark scenario",
+);
 /** Words of extent of which one may stand for the other. */
 const ALIKE: readonly (readonly [string, string])[] = [
   ["a part", "a little"],
   ["everything", "worldwide"],
+  ["everything", "whatever the case"],
 ];
 
 /** Words that narrow a language as such. */
@@ -39,6 +58,7 @@ export function scopeDifferences(pair: Pair, figures: readonly FigureOutcome[], 
     otherBound(figures) ??
     otherExtent(pair) ??
     otherLimit(pair) ??
+    otherField(pair) ??
     lostSubject(pair, names) ??
     lostKernel(pair) ??
     lostStill(pair) ??
@@ -53,17 +73,39 @@ function otherBound(figures: readonly FigureOutcome[]): Sides | null {
 
 function otherExtent({ stated, recorded, claim }: Pair): Sides | null {
   const [own, other] = [stated.extents, recorded.extents];
-  const gained = PUT_IN.find((extent) => own.has(extent) && !hasExtent(recorded, extent));
+  const gained = PUT_IN.find((extent) => isSaidOfHeld(extent, own, recorded) && !hasExtent(recorded, extent));
   const lost = LEFT_OUT.find((extent) => other.has(extent) && !hasExtent(stated, extent));
   const isAboutUse =
     claim.kind === "STATISTIC" &&
     own.has("production") !== other.has("production") &&
     /\b(us(e|es|ed|ing)|run(s|ning)?|workloads?|adopt\w*)\b/i.test(stated.text);
   const contrary = CONTRARY.find(([one, two]) => own.has(one) && other.has(two) && !own.has(two) && !other.has(one));
-  if (contrary !== undefined) return { stated: own.get(contrary[0]) ?? null, recorded: other.get(contrary[1]) ?? null };
+  if (contrary !== undefined)
+    return { stated: own.get(contrary[0])?.text ?? null, recorded: other.get(contrary[1])?.text ?? null };
   const extent = gained ?? lost ?? (isAboutUse && !/\bfor example\b/.test(recorded.text) ? "production" : undefined);
   if (extent === undefined) return null;
-  return { stated: own.get(gained ?? extent) ?? null, recorded: other.get(lost ?? extent) ?? null };
+  return { stated: own.get(gained ?? extent)?.text ?? null, recorded: other.get(lost ?? extent)?.text ?? null };
+}
+
+/** A word of extent tells a difference only where it is said of something that the record speaks of too. */
+function isSaidOfHeld(extent: string, own: Reading["extents"], { content }: Reading): boolean {
+  const found = own.get(extent);
+  return found !== undefined && (ANYWHERE.has(extent) || found.near.some((stem) => content.has(stem)));
+}
+
+/** `In numerical code, …`: a field is named to which the record does not limit what it says. */
+function otherField({ stated, recorded }: Pair): Sides | null {
+  const { tokens, tags, content } = stated;
+  for (const [place, token] of tokens.entries()) {
+    if (!LEADS.has(token.lower)) continue;
+    const own = tokens[place + 1]?.lower === "the" ? place + 2 : place + 1;
+    const [limit, field] = [tokens[own], tokens[own + 1]];
+    if (limit === undefined || field === undefined || !FIELDS.has(field.stem) || !content.has(limit.stem)) continue;
+    const isKind =
+      limit.kind === "WORD" && !limit.isPossessive && (tags(limit).has("Adjective") || tags(limit).has("Noun"));
+    if (isKind && !recorded.content.has(limit.stem)) return { stated: `${limit.text} ${field.text}`, recorded: null };
+  }
+  return null;
 }
 
 function hasExtent({ extents, extentHints }: Reading, extent: string): boolean {
@@ -123,7 +165,9 @@ function lostSubject({ stated, recorded, claim }: Pair, { agrees, lost }: NameOu
   if (agrees.some(({ recorded: name }) => !isGeneral(name))) return null;
   const things = lost.filter(
     ({ ids, text }) =>
-      !isGeneral(text) && !ids.some((id) => id.startsWith("person:") || claim.madeBy.some((party) => party.id === id)),
+      !isGeneral(text) &&
+      !tokensOf(text).every(({ lower, stem }) => lower === "the" || stated.content.has(stem)) &&
+      !ids.some((id) => id.startsWith("person:") || claim.madeBy.some((party) => party.id === id)),
   );
   const [first] = things;
   const count = recorded.mentions.filter(({ text }) => !isGeneral(text)).length;

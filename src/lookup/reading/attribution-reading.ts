@@ -24,9 +24,23 @@ const REACH = 60;
 /** The parties and unknown names to which a sentence is put down. */
 export function readAttributions(text: string, tokens: readonly Token[], names: readonly Named[]): Attribution[] {
   return names
-    .filter(({ ids }) => ids.length === 0 || ids.some((id) => !id.startsWith("project:")))
+    .map((name) => withGroup(text, name))
+    .filter(({ ids, text: name }) => ids.length === 0 || ids.some((id) => !id.startsWith("project:")) || isGroup(name))
     .filter((name) => isSayer(text, tokens, names, name))
     .map(({ ids, text: name }) => ({ ids, name }));
+}
+
+const GROUP =
+  /^['’]s (?:\p{L}+ ){0,2}(?:team|group|committee|board|council|foundation|maintainers|developers|engineers|leadership|leaders)\b/iu;
+
+/** `Debian's release team` speaks where `Debian` alone is a thing. */
+function withGroup(text: string, name: Named): Named {
+  const group = name.ids.every((id) => id.startsWith("project:")) ? GROUP.exec(text.slice(name.end))?.[0] : undefined;
+  return group === undefined ? name : { ...name, text: name.text + group, end: name.end + group.length };
+}
+
+function isGroup(name: string): boolean {
+  return /['’]s /.test(name);
 }
 
 function isSayer(text: string, tokens: readonly Token[], names: readonly Named[], { start, end }: Named): boolean {

@@ -11,6 +11,8 @@ export interface DateReading {
   readonly dates: readonly PartialDate[];
   /** Months, 1 to 12, that stand without a year. */
   readonly months: readonly number[];
+  /** Days of months that stand without a year, as `10-15`. */
+  readonly days: readonly string[];
   /** Parts that were named beside a date (`the start of 2026`), by the text of the date. */
   readonly parts: ReadonlyMap<string, PeriodPart>;
   /** Whether a token belongs to a date. */
@@ -31,8 +33,12 @@ const CERTAIN_MONTH = new RegExp(
   `\\b(${MONTHS.filter((month) => month !== "may" && month !== "march").join("|")})\\b(?!,? (?:\\d{1,2},? )?(?:19|20)\\d{2})`,
   "gi",
 );
-const DAY_OF = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`, "gi");
+const DAY_OF = new RegExp(`(?<![.\\d])\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})\\b`, "gi");
 const OF_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)\\b`, "gi");
+const YEARLESS_DAY = new RegExp(
+  `(?<![.\\d])\\b(?:(\\d{1,2}) (${MONTH})|(${MONTH}) (\\d{1,2}))\\b(?![\\d%]|,? (?:19|20)\\d{2}| percent|\\.\\d)`,
+  "gi",
+);
 const TAKEN = new RegExp(
   `(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?\\b(?:${MONTH})\\b(?:\\.? \\d{1,2}(?:st|nd|rd|th)?\\b(?!%| percent))?|\\b(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?\\b|\\b(?:19|20)\\d{2}s?\\b(?![\\d,.]\\d)`,
   "gi",
@@ -71,6 +77,11 @@ export function readDates(text: string): DateReading {
     dates,
     months: [...months].filter(
       (month) => !dates.some((date) => date.text.slice(5, 7) === String(month).padStart(2, "0")),
+    ),
+    days: [...plain.matchAll(YEARLESS_DAY)].map(([, first, one = "", other = "", second]) =>
+      [MONTHS.indexOf((one || other).toLowerCase()) + 1, Number(first ?? second)]
+        .map((part) => String(part).padStart(2, "0"))
+        .join("-"),
     ),
     parts: partsIn(plain),
     isTaken: ({ start, end }) => spans.some(([first, last]) => start >= first && end <= last),

@@ -13,10 +13,11 @@ export const EXTENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
   "a part": list(
     "some|partly|partial|partially|several|selectively|a handful|in part|sometimes|occasionally|a number of|at times",
   ),
-  "a little": list("few|slightly|rarely|barely|tiny|sliver|marginal|negligible"),
+  "a little": list("few|slightly|rarely|seldom|barely|tiny|sliver|marginal|negligible"),
   "nothing else": list("only|solely|exclusively|nothing but"),
   worldwide: list("worldwide|globally|around the globe|the world over|industry-wide|across the industry"),
   "one region": list("in europe|in north america|in the us|in asia|in germany|in china|in the united states"),
+  "whatever the case": list("whatever|whichever|regardless|irrespective|no matter|any kind|every kind"),
   production: list("production|productive use|in earnest|live use|live systems|everyday work"),
   trial: list(
     "trial|pilot|prototype|experiment|experimental|research|proof of concept|preview|beta|experimentally|as a test",
@@ -26,7 +27,7 @@ export const EXTENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
 /** Words that say something of the kind, but too seldom mean it to be told as a difference by themselves. */
 export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
   everything: list(
-    "each|complete|total|outright|from scratch|world|global|universal|overall|no|none|nothing|at once|anywhere",
+    "each|complete|free of|total|outright|from scratch|world|global|universal|overall|no|none|nothing|at once|anywhere",
   ),
   most: list(
     "chief|main|principal|nearly all|almost all|more than half|larger part|greater part|normally|generally|usually|typically|as a rule|often|regularly|average",
@@ -38,7 +39,7 @@ export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
     "among|one of|small|minor|fraction|minuscule|slight|seldom|little|low|hardly|rare|scarcely|minority",
   ),
   "nothing else": list(
-    "just|merely|sole|single|alone|no other|other than|except|until|last|mere|exception|albeit|though|although|yet|still|unique|rather than|left|limited|restricted|confined|unless|the hot path|purely|simply|for want of",
+    "just|merely|sole|single|alone|no other|other than|apart from|save for|all that|except|until|last|mere|exception|albeit|though|although|yet|still|unique|rather than|left|limited|restricted|confined|unless|the hot path|purely|simply|for want of",
   ),
   trial: list(
     "research|test|trying|try|tried|tentative|try-out|first step|study|find out|explore|academic|exploratory|researcher",
@@ -47,7 +48,7 @@ export const EXTENT_HINTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Adjectives that narrow the noun that they stand before; each line says the same. */
 export const LIMITS: readonly ReadonlySet<string>[] = [
-  "new newly fresh future coming upcoming additional further incoming",
+  "new newly fresh future next coming upcoming additional further incoming",
   "safe",
   "unsafe",
   "experienced seasoned veteran skilled",
@@ -56,7 +57,6 @@ export const LIMITS: readonly ReadonlySet<string>[] = [
   "embedded",
   "legacy old existing older",
   "government governmental federal public-sector",
-  "stable",
   "backend back-end server server-side",
   "third-party external",
   "graphics gpu graphic drm",
@@ -64,6 +64,5 @@ export const LIMITS: readonly ReadonlySet<string>[] = [
   "mobile phone",
   "desktop",
   "nightly",
-  "early",
   "american",
 ].map(stemsOf);

@@ -3,7 +3,7 @@ import type { Word } from "../../domain/vocabulary.ts";
 import { type NumberPhrase, numberAt } from "./number-phrase.ts";
 import { BOUNDS, BOUNDS_AFTER, SPAN_DAYS } from "./number-words.ts";
 import type { Token } from "./token.ts";
-import { isPercent, isTimes, ordinalAt, versionAt } from "./version-number.ts";
+import { isPercent, isTimes, ordinalAt, versionAmong, versionAt } from "./version-number.ts";
 
 /**
  * What a figure counts. `percent`, `percentage point` and `factor` are pure numbers; a `span` of time is in days; a `version`
@@ -68,7 +68,7 @@ function figureAt(
   isTaken: (token: Token) => boolean,
 ): Found | null {
   const token = tokens[place] as Token;
-  const version = versionAt(tokens, place, isTaken);
+  const version = versionAt(tokens, place, isTaken) ?? versionAmong(text, tokens, place);
   const blank = {
     upper: null,
     comparator: "EQUAL",

@@ -10,7 +10,7 @@ const list = (phrases: string): readonly string[] => phrases.split("|");
 export const MODAL_PHRASES: Readonly<Record<Exclude<Modality, "IS">, readonly string[]>> = {
   DENIES: list("deny|denial|disavow|refute|contradict"),
   PLANS: list(
-    "plan|aim|intend|intention|mean to|propose|seek|want|wish|hope|goal|objective|ambition|aspire|aspiration|set out to|" +
+    "plan|aim|supposed to|intend|intention|mean to|propose|seek|want|wish|hope|goal|objective|ambition|aspire|aspiration|set out to|" +
       "look to|looks to|plan on|would like|would rather|prefer|pledge|promise|vow|set its sights|strive|" +
       "prepare to|preparing to|on course to|work towards|work toward|working to|bent on|announce plans|target|deadline",
   ),
@@ -33,6 +33,10 @@ export const PLAN_NOUNS = stemsOf("goal objective ambition aspiration plan targe
 
 /** Words of an agenda: what stands on one is to come. */
 export const AGENDA = stemsOf("schedule agenda program programme call slate date calendar");
+
+/** Verbs of weighing something and of having settled on it. */
+export const WEIGHING = stemsOf("weigh consider evaluate assess mull explore contemplate ponder debate eye");
+export const CHOOSING = stemsOf("settle choose decide commit adopt opt standardize standardise");
 
 /** Verbs of saying. */
 export const SAY_STEMS = stemsOf(

@@ -34,12 +34,16 @@ export function readModality(
   tags: Tags,
   isTaken: (token: Token) => boolean,
 ): ModalityReading {
-  const modal = signsIn(tokens, tags, isTaken);
+  const condition = /^(if|when|whenever)$/.test(tokens[0]?.lower ?? "")
+    ? tokens.findIndex(({ lower }) => lower === ",")
+    : -1;
+  const modal = signsIn(tokens, tags, isTaken).filter(({ place }) => place > condition);
   const plain = plainVerbs(tokens, tags, modal);
   const signs = [...modal, ...plain].sort((a, b) => a.place - b.place);
   const [first] = signs;
   const all = new Set(signs.map(({ modality }) => modality));
   if (tokens.some(({ lower }) => lower === "could")) all.add("MAY");
+  if (tokens.some((_, place) => isImperative(tokens, place, tags))) all.add("SHOULD");
   if (first === undefined) return { main: "IS", word: null, all: new Set(["IS", ...all]) };
   const near = modal.find(({ place, word }) => PLAN_NOUNS.has(tokens[place]?.stem ?? word) && place - first.place <= 6);
   const main = first.modality === "IS" && near !== undefined ? near : first;
@@ -61,8 +65,10 @@ function mayCount(tokens: readonly Token[], place: number, tags: Tags, isTaken: 
   if (token.lower === "may" || token.lower === "will") return !token.isCapital || place === 0;
   if (token.stem === "target" || token.stem === "call" || token.stem === "press")
     return !(tokens[place - 1]?.lower === "can" || tags(token).has("Adjective"));
+  if (/^(recommended|advised|encouraged)$/.test(token.lower) && tokens[place - 1]?.lower === "not") return false;
   if (ASKED.has(token.stem))
     return (
+      place > 0 &&
       tags(token).has("Verb") &&
       !(tokens[place - 1] !== undefined && tags(tokens[place - 1] as Token).has("Determiner"))
     );
@@ -87,6 +93,16 @@ function plainVerbs(tokens: readonly Token[], tags: Tags, modal: readonly Sign[]
       return [];
     return [{ modality: "IS" as const, place, word: token.text }];
   });
+}
+
+/** `Put it there`, `If you start today, use it`: a verb without a subject at the beginning of a clause asks for something. */
+function isImperative(tokens: readonly Token[], place: number, tags: Tags): boolean {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (token === undefined || token.kind !== "WORD" || after === undefined) return false;
+  const begins = before === undefined || /^[.:;!?]$/.test(before.text);
+  const follows = before?.lower === "," && /^(if|when|whenever|for|in|to|whoever|as)$/.test(tokens[0]?.lower ?? "");
+  const own = tags(token);
+  return (begins || follows) && (own.has("Imperative") || own.has("Infinitive")) && !own.has("Gerund");
 }
 
 function isCopula({ lower }: Token): boolean {

@@ -18,6 +18,8 @@ interface Entry {
   readonly isLastName: boolean;
 }
 
+/** The initial of a middle name, which is often left out. */
+const INITIAL = / \p{Lu}\.? /u;
 /** A name in one word of at least so many letters is known in any case, unless it is an ordinary word. */
 const LONG_NAME = 6;
 
@@ -32,6 +34,8 @@ export class NameIndex {
     for (const { id, names } of parties) {
       this.#names.set(id, names);
       for (const name of names) this.#add(name, id, false);
+      if (id.startsWith("person:"))
+        for (const name of names.filter((each) => INITIAL.test(each))) this.#add(name.replace(INITIAL, " "), id, false);
       const last = id.startsWith("person:") ? names[0]?.trim().split(/\s+/).slice(1).at(-1) : undefined;
       if (last !== undefined) lastNames.set(last, [...(lastNames.get(last) ?? []), id]);
     }

@@ -47,6 +47,8 @@ function shareAt(tokens: readonly Token[], place: number): NumberPhrase | null {
 /** `half`, `a third`, `two-thirds`, `three quarters`; an ordinal alone is no fraction. */
 function fractionAt(tokens: readonly Token[], place: number): NumberPhrase | null {
   const own = tokens[place]?.lower ?? "";
+  const each = own === "every" ? ORDINALS.get(tokens[place + 1]?.lower ?? "") : undefined;
+  if (each !== undefined && each > 1) return { value: 1 / each, next: place + 2, form: "FRACTION" };
   if ((own === "half" || own === "halves") && ORDINALS.has(tokens[place - 1]?.lower ?? "")) return null;
   if (own === "half" || own === "halves") return { value: 0.5, next: place + 1, form: "FRACTION" };
   const count = own === "a" || own === "an" ? 1 : UNITS.get(own);

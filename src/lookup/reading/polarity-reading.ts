@@ -1,5 +1,5 @@
 /** What a sentence denies: the words that deny, and the words that they deny. */
-import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WEAK_DENIALS } from "./polarity-words.ts";
+import { NEGATORS, NO_DENIALS, STRONG_DENIALS, WANTS, WEAK_DENIALS } from "./polarity-words.ts";
 import type { Tags, Token } from "./token.ts";
 
 /** The denials of a sentence. */
@@ -8,6 +8,8 @@ export interface PolarityReading {
   readonly denials: readonly string[];
   /** Stems of the verbs and nouns that a negator stands before. */
   readonly denied: ReadonlySet<string>;
+  /** Stems of all words that stand under a negator, up to the end of its clause. */
+  readonly under: ReadonlySet<string>;
   /** Stems of words by which a denial may be put another way: `ended`, `only`, `instead`. */
   readonly weak: ReadonlySet<string>;
 }
@@ -20,6 +22,7 @@ const SKIPPED = new Set(
 );
 const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
 const HALTING = new Set(["stop", "halt"]);
+const CONTRASTS = new Set("but rather instead yet and because so while although though".split(" "));
 /** So many tokens after a negator what it denies is looked for. */
 const REACH = 5;
 
@@ -27,16 +30,23 @@ const REACH = 5;
 export function readPolarity(text: string, tokens: readonly Token[], tags: Tags): PolarityReading {
   const harmless = [...text.matchAll(NO_DENIALS)].map((match) => [match.index, match.index + match[0].length] as const);
   const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
-  const negators = counts.filter((token) => isNegator(token) || isFarFrom(token, tokens));
-  const strong = counts.filter(
-    (token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens),
-  );
+  const isDouble = (token: Token): boolean => doubled.has(token);
+  const [single, firm] = [
+    counts.filter((token) => isNegator(token) || isFarFrom(token, tokens)),
+    counts.filter((token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens)),
+  ];
+  const doubled = new Set(single.flatMap((token) => doubleAt(token, tokens)));
+  const [negators, strong] = [single, firm].map((some) => some.filter((token) => !isDouble(token))) as [
+    Token[],
+    Token[],
+  ];
   const weak = counts.filter(
     (token) => (WEAK_DENIALS.has(token.stem) && isFreeOf(token, tokens)) || DENYING_FORM.test(token.lower),
   );
   return {
     denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
     denied: new Set(negators.flatMap((token) => deniedBy(token, tokens, tags))),
+    under: new Set(negators.flatMap((token) => underIt(token, tokens))),
     weak: new Set(weak.map(({ stem }) => stem)),
   };
 }
@@ -59,6 +69,22 @@ function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[
   };
   const head = content.find((token) => !isPassed(token)) ?? content[0];
   return head === undefined ? [] : [head.stem];
+}
+
+/** `Cannot do without`, `no shortage of`: a negator and the word of want under it cancel out. */
+function doubleAt(negator: Token, tokens: readonly Token[]): Token[] {
+  const place = tokens.indexOf(negator);
+  const after = tokens.slice(place + 1, place + 2 + REACH);
+  const end = after.findIndex(({ kind }) => kind === "SIGN");
+  const want = (end < 0 ? after : after.slice(0, end)).find(({ stem, lower }) => WANTS.has(stem) || WANTS.has(lower));
+  return want === undefined ? [] : [negator, want];
+}
+
+/** The words after a negator up to a sign or a word that sets something against it. */
+function underIt(negator: Token, tokens: readonly Token[]): string[] {
+  const after = tokens.slice(tokens.indexOf(negator) + 1);
+  const end = after.findIndex(({ kind, lower }) => kind === "SIGN" || CONTRASTS.has(lower));
+  return (end < 0 ? after : after.slice(0, end)).map(({ stem }) => stem);
 }
 
 /** `stopped taking` denies; `stop applications` says what is done to them. */

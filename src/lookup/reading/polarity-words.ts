@@ -11,28 +11,31 @@ export const STRONG_DENIALS = stemsOf(
   "fail refuse decline reject unable lack stop cease deny refute halt scrap cancel unlikely forgo shun resist oppose ban forbid prohibit",
 );
 
+/** Words of want, which a negator before them turns into their opposite. */
+export const WANTS = stemsOf("without lack shortage dearth absence fail doubt deny complain");
+
 /** Words by which a denial may be put another way. */
 export const WEAK_DENIALS = stemsOf(
   "end over stop ceased remove rule prevent exclude avoid impossible only sole just rather seldom rare rarely leave drop retire away free unlike instead other abandon " +
     "until deprecated except exception unless alone most highest best fewest least shed eliminate unresolved undecided open close closed " +
     "delete deletion removal give discontinue spare spared unaffected untouched missing absent absence without " +
     "unmatched unrivalled unrivaled unequalled top lead leading dispense cut shut block preclude obstacle barrier hinder unfinished incomplete fewer less few little " +
-    "zero settle finish conclude beyond need require necessary depend out off replace hide hidden lost instruction order",
+    "catch lag trail behind zero settle finish conclude beyond need require necessary depend out off replace hide hidden lost instruction order",
 );
 
 /** Phrases in which a word that denies denies nothing. */
 export const NO_DENIALS =
-  /\b(not (only|just|merely|before|earlier than|until|least|necessarily)|no (later|earlier|sooner|less|fewer|more) than|no doubt|last but not least|whether or not|no\. \d)\b/gi;
+  /\b(not (only|just|merely|before|earlier than|until|least|necessarily)|no (later|earlier|sooner|less|fewer|more) than|no doubt|last but not least|as opposed to|no end in sight|no (surprise|wonder|secret|coincidence|exaggeration|accident)|not to mention|whether or not|no\. \d)\b/gi;
 
 /** Words that cannot both be true of one thing: a sentence with one where the record has the other says the opposite. */
 export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = (
   [
     [
       "rise growth grow increase climb soar surge jump gain expand multiply swell quintuple double triple",
-      "fall drop decline shrink decrease plunge plummet contract dwindle sink slump halve",
+      "fall drop decline shrink decrease plunge plummet contract dwindle sink slump halve stagnate stall plateau",
     ],
     ["fast quick speed accelerate speedup rapid swift quickly rapidly", "slow slowdown sluggish decelerate slowly"],
-    ["more most", "fewer less least"],
+    ["more most", "fewer less least rarer scarcer"],
     ["safe secure", "dangerous unsafe riskier risky insecure vulnerable"],
     ["better best good well", "worse worst bad poor poorly"],
     ["join enter", "quit leave exit depart withdraw"],
@@ -67,6 +70,8 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
     ["independent", "dependent"],
     ["complete", "incomplete partial"],
     ["native", "interpreted emulated"],
+    ["know aware", "unaware ignorant oblivious"],
+    ["maintain maintained", "deprecate deprecated abandon abandoned unmaintained discontinue"],
     ["open", "closed proprietary"],
     ["believe", "doubt"],
   ] as const
@@ -90,6 +95,10 @@ export const OPPOSITE_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bmore and more\b|\bincreasingly\b/i, /\bless and less\b|\bdecreasingly\b/i],
   [/\b(thanks to|because|due to|owing to)\b/i, /\b(although|despite|in spite of|even though)\b/i],
   [/\b(keeps? up|kept up|matche?s|rivals?|on a par|on par)\b/i, /\b(lags?|trails?|falls? behind|slower than)\b/i],
+  [
+    /\b(grow|increas|ris(e|ing)|advanc|spread|gain)\w*/i,
+    /\b(little|no|scant|hardly any) (headway|progress|growth|change)\b/i,
+  ],
   [/\bup from\b/i, /\bdown from\b/i],
   [/\b(ahead of|in front of)\b/i, /\bbehind\b/i],
 ];

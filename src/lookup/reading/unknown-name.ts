@@ -2,6 +2,7 @@
 
 import { COMMON_CAPITALS, MASS_NOUNS } from "./name-words.ts";
 import type { Mention } from "./names.ts";
+import { NEGATORS } from "./polarity-words.ts";
 import type { Tags, Token } from "./token.ts";
 
 /** A name that no party has. Offsets count UTF-16 units; `end` is exclusive. */
@@ -69,7 +70,8 @@ function isOpening(tokens: readonly Token[], place: number): boolean {
 function isNameThatOpens(tokens: readonly Token[], place: number, tags: Tags): boolean {
   const [token, next] = [tokens[place] as Token, tokens[place + 1]];
   const own = tags(token);
-  if (MASS_NOUNS.has(token.lower) || ABSTRACT.test(token.lower) || next === undefined) return false;
+  if (NEGATORS.has(token.lower) || MASS_NOUNS.has(token.lower) || ABSTRACT.test(token.lower) || next === undefined)
+    return false;
   if (token.isPossessive) return !own.has("Pronoun") && !own.has("Date");
   if (own.has("Adverb")) return /^(has|is|was|had|serves|uses|runs|says|makes|announced|said|moved)$/.test(next.lower);
   const isNoun =

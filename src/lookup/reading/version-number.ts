@@ -18,6 +18,8 @@ export function versionAt(tokens: readonly Token[], place: number, isTaken: (tok
   if (token === undefined) return null;
   if (token.kind === "NUMBER" && /^v/i.test(token.text)) return token.text.slice(1);
   if (/^\d+(\.\d+){2,}$/.test(token.text)) return token.text;
+  if (token.kind === "NUMBER" && after?.lower === "-" && /^rc\d*$/.test(tokens[place + 2]?.lower ?? ""))
+    return token.text;
   if (token.kind !== "NUMBER" || before === undefined) return null;
   const isGlued = before.end === token.start;
   if (isGlued && (before.lower === "-" || before.lower === "$")) return null;
@@ -31,6 +33,16 @@ export function versionAt(tokens: readonly Token[], place: number, isTaken: (tok
     !isMonth(before)
     ? token.text
     : null;
+}
+
+/** `versions moved from 1.78 to 1.85`: a decimal without a unit where it is spoken of versions. */
+export function versionAmong(text: string, tokens: readonly Token[], place: number): string | null {
+  const [token, after] = [tokens[place], tokens[place + 1]];
+  if (token?.kind !== "NUMBER" || !/^\d+\.\d+$/.test(token.text) || !/\bversions?\b/i.test(text)) return null;
+  const isUnit = after !== undefined && after.kind !== "WORD" && after.lower === "%";
+  return isUnit || /^(percent|times|x|million|billion|thousand|points?|per|pct|fold)$/.test(after?.lower ?? "")
+    ? null
+    : token.text;
 }
 
 function isMonth({ lower }: Token): boolean {
