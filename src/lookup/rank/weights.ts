@@ -47,4 +47,4 @@ export const ODDS: Weights = {
 export const ODDS_BIAS = -3.37;
 
 /** A candidate is told from this probability on. */
-export const LIKELY_FROM = 0.2;
+export const LIKELY_FROM = 0.15;
