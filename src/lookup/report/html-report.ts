@@ -2,6 +2,7 @@
 import type { Decision } from "../checked.ts";
 import {
   agreementText,
+  byDecision,
   type CheckedDocument,
   countsText,
   DECISIONS,
@@ -78,12 +79,17 @@ function marked(text: string, decision: Decision, number: number | undefined): s
   return `${mark}<a class="ref" id="r${number}" href="#n${number}" aria-label="${label}">${number}</a></mark>`;
 }
 
-function note({ decision, text, candidates }: ReportPassage, number: number): string {
-  const [best, ...others] = candidates;
-  const more = others.map(({ claim }) => `<code>${escaped(claim.id)}</code>`).join(", ");
+function note(passage: ReportPassage, number: number): string {
+  const { decision, text, kind } = passage;
+  const candidates = byDecision(passage);
+  const shown = candidates.slice(0, kind === "ADDRESS" ? candidates.length : 1);
+  const more = candidates
+    .slice(shown.length)
+    .map(({ claim }) => `<code>${escaped(claim.id)}</code>`)
+    .join(", ");
   return `<li id="n${number}" class="${decision.toLowerCase()}">
 <p class="said">${badge(decision)} <q>${escaped(text)}</q> <a href="#r${number}" aria-label="Back to the text of note ${number}">↩</a></p>
-${best === undefined ? "" : claimBox(best, decision)}${more === "" ? "" : `\n<p class="more">Also near: ${more}</p>`}
+${shown.map((each) => claimBox(each, decision)).join("\n")}${more === "" ? "" : `\n<p class="more">Also near: ${more}</p>`}
 </li>`;
 }
 
@@ -97,11 +103,12 @@ function claimBox({ claim, agrees, differs }: ReportCandidate, decision: Decisio
     .map((each) => `<li><b>${escaped(each.type)}</b>: ${escaped(differenceText(each))}</li>`)
     .join("");
   const sources = claim.sources.slice(0, MAX_SOURCES).map(sourceItem).join("");
+  const agreement = agreementText(agrees);
   return `<div class="claim">
 <p>${title} <code>${escaped(claim.id)}</code></p>
 <blockquote>${escaped(claim.statement)}</blockquote>
 ${differences === "" ? "" : `<ul class="differs" aria-label="Differences">${differences}</ul>`}
-${agrees.length === 0 ? "" : `<p class="agrees">Agrees in ${escaped(agreementText(agrees))}.</p>`}
+${agreement === "" ? "" : `<p class="agrees">Agrees in ${escaped(agreement)}.</p>`}
 ${sources === "" ? "" : `<ul class="sources" aria-label="Sources">${sources}</ul>`}
 </div>`;
 }
