@@ -53,7 +53,7 @@ ${noted.length === 0 ? "<p>No passage repeats a recorded claim.</p>" : `<ol clas
 }
 
 const MEANINGS: Readonly<Record<Decision, string>> = {
-  KNOWN: "a recorded claim says the same",
+  KNOWN: "a recorded claim says the same; red where it is refuted or misleading",
   POSSIBLE: "a recorded claim may be about this, or differs",
   UNKNOWN: "nothing is recorded about this",
 };
@@ -67,16 +67,23 @@ function annotated(
   const pieces = passages.map((passage) => {
     const before = escaped(source.slice(at, passage.start));
     at = Math.max(at, passage.end);
-    return before + marked(source.slice(passage.start, passage.end), passage.decision, numbers.get(passage));
+    return before + marked(source.slice(passage.start, passage.end), passage, numbers.get(passage));
   });
   return pieces.join("") + escaped(source.slice(at));
 }
 
-function marked(text: string, decision: Decision, number: number | undefined): string {
-  const mark = `<mark class="${decision.toLowerCase()}">${escaped(text)}`;
+function marked(text: string, passage: ReportPassage, number: number | undefined): string {
+  const mark = `<mark class="${classOf(passage)}">${escaped(text)}`;
   if (number === undefined) return `${mark}</mark>`;
-  const label = `Note ${number}: ${decision.toLowerCase()}`;
+  const label = `Note ${number}: ${passage.decision.toLowerCase()}`;
   return `${mark}<a class="ref" id="r${number}" href="#n${number}" aria-label="${label}">${number}</a></mark>`;
+}
+
+/** Its decision, and whether what it repeats does not hold: whoever skims a page must not take green for true. */
+function classOf(passage: ReportPassage): string {
+  const [best] = byDecision(passage);
+  const isBad = passage.kind !== "ADDRESS" && passage.decision === "KNOWN" && best && toneOf(best.claim) === "bad";
+  return `${passage.decision.toLowerCase()}${isBad ? " bad" : ""}`;
 }
 
 function note(passage: ReportPassage, number: number): string {
@@ -87,7 +94,7 @@ function note(passage: ReportPassage, number: number): string {
     .slice(shown.length)
     .map(({ claim }) => `<code>${escaped(claim.id)}</code>`)
     .join(", ");
-  return `<li id="n${number}" class="${decision.toLowerCase()}">
+  return `<li id="n${number}" class="${classOf(passage)}">
 <p class="said">${badge(decision)} <q>${escaped(text)}</q> <a href="#r${number}" aria-label="Back to the text of note ${number}">↩</a></p>
 ${shown.map((each) => claimBox(each, decision)).join("\n")}${more === "" ? "" : `\n<p class="more">Also near: ${more}</p>`}
 </li>`;

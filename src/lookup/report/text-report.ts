@@ -32,7 +32,7 @@ const STYLES: Readonly<Record<Decision, Style>> = {
   UNKNOWN: ["dim", "gray"],
 };
 
-/** Of headlines: a KNOWN passage may well repeat what is refuted. */
+/** Of headlines, and of KNOWN itself: a passage may well repeat what is refuted. */
 const TONES: Readonly<Record<ReturnType<typeof toneOf>, Style>> = {
   good: ["green", "bold"],
   bad: ["red", "bold"],
@@ -54,14 +54,14 @@ export function textReport(document: CheckedDocument, { colors, width }: TextRep
 function passageLines(passage: ReportPassage, columns: number, paint: Paint): string[] {
   const { decision, text, kind } = passage;
   const isUnknown = decision === "UNKNOWN";
+  const candidates = byDecision(passage);
+  const [best, ...others] = candidates;
+  const style = decision === "KNOWN" && kind !== "ADDRESS" && best ? TONES[toneOf(best.claim)] : STYLES[decision];
   const lines = wrap(harmless(text), columns - INDENT).map((line, index) => {
-    const mark =
-      index === 0 ? paint(STYLES[decision], decision) + " ".repeat(INDENT - decision.length) : " ".repeat(INDENT);
+    const mark = index === 0 ? paint(style, decision) + " ".repeat(INDENT - decision.length) : " ".repeat(INDENT);
     return mark + (isUnknown ? paint("dim", line) : line);
   });
-  const candidates = byDecision(passage);
   if (kind === "ADDRESS") return [...lines, ...candidates.flatMap(({ claim }) => titled(claim, columns, paint))];
-  const [best, ...others] = candidates;
   if (best === undefined || isUnknown) return lines;
   const more = others.slice(0, 2).map(({ claim }) => harmless(claim.id));
   return [
