@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { generatedSchema } from "../src/api/generated-schema.ts";
 import { jsonSchemaFiles } from "../src/records/json-schema.ts";
 import { completedDataPage } from "./data-page.ts";
+import { completedRatingTable } from "./rating-table.ts";
 import { answeredPage, completedReadme } from "./readme.ts";
 
 const at = (file: string): URL => new URL(`../${file}`, import.meta.url);
@@ -17,3 +18,4 @@ for (const [name, text] of jsonSchemaFiles()) await writeFile(at(`schema/records
 await complete("README.md", completedReadme);
 await complete("ARCHITECTURE.md", answeredPage);
 await complete("docs/data.md", completedDataPage);
+await complete("docs/claim-review.md", async (text) => completedRatingTable(text));

@@ -1,5 +1,6 @@
 /** Puts everything together, and decides nothing. What a command may not need is imported on first use. */
 import type { LogFailure } from "./api/errors.ts";
+import { DEFAULT_LIMITS } from "./api/limits.ts";
 import type { ListeningServer } from "./api/listen.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
@@ -7,16 +8,22 @@ import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-docum
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
 import type { GraphReader, GraphStatus } from "./graph/reader.ts";
-import type { LookUp } from "./lookup/look-up.ts";
+import type { LookedUp, LookUp, LookUpInput, LookUpOptions } from "./lookup/look-up.ts";
 import type { ImportReport } from "./records/claim-review/import-claim-reviews.ts";
 import type { Validation } from "./records/validate.ts";
 import type { GraphStore, Statement } from "./store/store.ts";
 
 export { type Config, type Environment, isPort, readConfig } from "./config.ts";
 export { formatProblem, type Problem } from "./domain/problem.ts";
+export { htmlReport } from "./lookup/report/html-report.ts";
+export { type CheckedDocument, countsOf, type ReportClaim } from "./lookup/report/report.ts";
+export { textReport } from "./lookup/report/text-report.ts";
 export type { Remark } from "./records/claim-review/import-claim-reviews.ts";
 export { type Neo4jLine, startNeo4jServer } from "./store/neo4j-launcher.ts";
-export type { ExportedThing, LoadProgress, LoadReport };
+export type { ExportedThing, LoadProgress, LoadReport, LookedUp, LookUpInput };
+
+/** A document of more bytes is not checked. */
+export const MOST_DOCUMENT_BYTES = DEFAULT_LIMITS.documentBytes;
 
 /** Who wants to be told what happens inside. */
 export interface AppListeners {
@@ -39,6 +46,8 @@ export interface App {
   export(): AsyncIterable<ExportedThing>;
   /** The text of a JSON-LD document with a ClaimReview of each assessed claim. Throws `INPUT_INVALID` for its base, or `STORE_*`. */
   claimReviews(options?: Pick<ClaimReviewOptions, "base">): AsyncIterable<string>;
+  /** Looks up a sentence, an address or a document. Throws `INPUT_*` for what cannot be looked up, or `STORE_*`. */
+  check(input: LookUpInput, options?: Pick<LookUpOptions, "at" | "onProgress">): Promise<LookedUp>;
   /** Answers one HTTP request without a port. */
   fetch(request: Request): Promise<Response>;
   /** Listens. Throws `CONFIG_PORT_IN_USE` or `CONFIG_INVALID`. */
@@ -53,10 +62,15 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
   const store = await openStore(config.graph);
   const clock = () => (config.now === null ? new Date() : new Date(config.now));
   const reader = new GraphReader(store, listeners);
-  let opened: Promise<Api> | undefined;
-  const api = () => {
-    opened ??= openLookUp(store).then((checker) => openApi(reader, checker, clock, listeners.onFailure));
+  let opened: Promise<LookUp> | undefined;
+  const lookUp = () => {
+    opened ??= openLookUp(store);
     return opened;
+  };
+  let openedApi: Promise<Api> | undefined;
+  const api = () => {
+    openedApi ??= lookUp().then((checker) => openApi(reader, checker, clock, listeners.onFailure));
+    return openedApi;
   };
   return {
     isDurable: store.capabilities.durable,
@@ -65,6 +79,7 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
     status: () => reader.status(),
     export: () => exportThings(store),
     claimReviews: (options = {}) => writeClaimReviews(reader, clock(), options),
+    check: async (input, options) => (await lookUp()).check(input, { ...options, instant: clock().toISOString() }),
     fetch: async (request) => await (await api()).fetch(request),
     serve: async () => await listenOn(await api(), config, listeners.onFailure),
     close: () => store.close(),

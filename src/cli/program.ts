@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { type Config, readConfig } from "../app.ts";
 import { AppError } from "../errors.ts";
 import { type SharedOptions, type Start, withSharedOptions } from "./call.ts";
+import { checkCommand } from "./check.ts";
 import { type ExitCode, exitCodeOf } from "./exit-code.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
@@ -19,6 +20,7 @@ const COMMANDS = [
   validateCommand,
   loadCommand,
   queryCommand,
+  checkCommand,
   statusCommand,
   exportCommand,
   importCommand,

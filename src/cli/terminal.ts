@@ -1,6 +1,7 @@
 /** Where this program prints: results on standard output, words on standard error. */
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { styleText } from "node:util";
 import { formatProblem, type LoadProgress, type Problem } from "../app.ts";
 import { AppError } from "../errors.ts";
 
@@ -28,6 +29,11 @@ export async function printAll(lines: AsyncIterable<string>): Promise<void> {
   }
 }
 
+/** Whether results are shown in colours: on a terminal, unless NO_COLOR or FORCE_COLOR say otherwise. Node itself is asked. */
+export function isColored(): boolean {
+  return styleText("bold", "?", { stream: process.stdout }) !== "?";
+}
+
 /** Prints names and values in two columns. */
 export function printTable(rows: Readonly<Record<string, string>>): void {
   const width = Math.max(...Object.keys(rows).map(({ length }) => length));
@@ -53,7 +59,7 @@ export function sayFailure(
   if (isJson) printJson({ error: { code, message, details } });
 }
 
-/** Draws a bar while something is loaded, on a terminal only, and takes it away at the end. */
+/** Draws a bar while something is loaded or checked, on a terminal only, and takes it away at the end. */
 export function progressBar(title: string): { update(progress: LoadProgress): void; end(): void } {
   const { stderr } = process;
   if (!stderr.isTTY) return { update: () => undefined, end: () => undefined };

@@ -7,11 +7,17 @@ import type { GraphQLParams, Plugin } from "graphql-yoga";
 import { AppError } from "../../errors.ts";
 import type { Limits } from "../limits.ts";
 
-/** Escapes in JSON make a document up to three times as long as it is in most scripts. */
+/** A document that is escaped to ASCII (`\u00e9`) is at most three times as long as in UTF-8, its control characters aside. */
 const MOST_ESCAPED = 3;
 
 export function requestParameters({ bodyBytes, documentBytes }: Pick<Limits, "bodyBytes" | "documentBytes">): Plugin {
   const most = bodyBytes + MOST_ESCAPED * documentBytes;
+  const tooLarge = (size: string): AppError => {
+    const beyond = Number(/\d+$/.exec(size)?.[0]) >= most;
+    const allowed = beyond ? `${bodyBytes} are read, and with a document at most ${most}` : `${bodyBytes} are read`;
+    const message = `The body has ${size} bytes; at most ${allowed}.`;
+    return new AppError("INPUT_BODY_TOO_LARGE", message, { details: { limit: bodyBytes } });
+  };
   return {
     onRequestParse({ request, setRequestParser }) {
       if (request.method === "GET") {
@@ -19,12 +25,11 @@ export function requestParameters({ bodyBytes, documentBytes }: Pick<Limits, "bo
       } else if (request.method === "POST") {
         checkMediaType(request.headers.get("content-type") ?? "");
         setRequestParser(async (incoming) => {
-          const text = await textOf(incoming, most, bodyBytes);
-          const excess = Buffer.byteLength(text) - bodyBytes;
-          const parameters = excess > 0 ? parametersOfLong(text, bodyBytes) : parametersOfBody(text);
-          if (excess > 0 && !isOfDocument(excess, parameters.variables))
-            throw tooLarge(String(excess + bodyBytes), bodyBytes);
-          return parameters;
+          const text = await textOf(incoming, most, tooLarge);
+          if (Buffer.byteLength(text) > bodyBytes && !isWithinBesidesDocuments(text, bodyBytes)) {
+            throw tooLarge(incoming.headers.get("content-length") ?? `more than ${bodyBytes}`);
+          }
+          return parametersOfBody(text);
         });
       } else {
         throw unreadable(405, `${request.method} is not taken here: send a GraphQL operation with POST or GET.`, {
@@ -41,20 +46,23 @@ function checkMediaType(type: string): void {
   throw unreadable(415, `The body ${sent}: send the operation as application/json.`);
 }
 
-/** Whether the documents among the variables (`{document: …}`) account for so many bytes, however they were escaped. */
-function isOfDocument(excess: number, variables: object | undefined): boolean {
-  const documents = [variables, ...Object.values(variables ?? {})].flatMap((value: unknown) => {
-    const { document } = (typeof value === "object" && value !== null ? value : {}) as { readonly document?: unknown };
-    return typeof document === "string" ? [document] : [];
-  });
-  return documents.reduce((sum, document) => sum + Buffer.byteLength(JSON.stringify(document)) * 2, 0) >= excess;
+/** Whether a body keeps to the limit when the documents in its variables (`{document: …}`, under any name) are left out. */
+function isWithinBesidesDocuments(text: string, limit: number): boolean {
+  try {
+    const { variables, ...rest } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    const besides = (key: string, value: unknown) => (key === "document" && typeof value === "string" ? "" : value);
+    return Buffer.byteLength(JSON.stringify(rest) + (JSON.stringify(variables, besides) ?? "")) <= limit;
+  } catch {
+    // No JSON, or nested deeper than the stack is: nothing that a document would make large.
+    return false;
+  }
 }
 
-/** Takes at most `limit` bytes; who sends more is told what is `usual`. */
-async function textOf(request: Request, limit: number, usual: number): Promise<string> {
+/** Takes at most `limit` bytes. */
+async function textOf(request: Request, limit: number, tooLarge: (size: string) => AppError): Promise<string> {
   const announced = request.headers.get("content-length");
   if (announced !== null) {
-    if (Number(announced) > limit) throw tooLarge(announced, usual);
+    if (Number(announced) > limit) throw tooLarge(announced);
     return await request.text();
   }
   if (request.body === null) return "";
@@ -65,7 +73,7 @@ async function textOf(request: Request, limit: number, usual: number): Promise<s
     size += next.value.byteLength;
     if (size > limit) {
       passOver(body).catch(() => undefined);
-      throw tooLarge(`more than ${limit}`, usual);
+      throw tooLarge(`more than ${limit}`);
     }
     chunks.push(next.value);
   }
@@ -85,15 +93,6 @@ function parametersOfBody(text: string): GraphQLParams {
   }
   const { query, variables, operationName } = value as Record<string, unknown>;
   return checkedParameters(query, variables, operationName);
-}
-
-/** A body that is longer than usual and cannot be read has no document in it, so it is too long before it is anything else. */
-function parametersOfLong(text: string, usual: number): GraphQLParams {
-  try {
-    return parametersOfBody(text);
-  } catch {
-    throw tooLarge(String(Buffer.byteLength(text)), usual);
-  }
 }
 
 function parametersOfQuery(query: URLSearchParams): GraphQLParams {
@@ -133,11 +132,6 @@ function parsedJson(what: string, text: string): unknown {
 
 function shown(value: unknown): string {
   return JSON.stringify(value).slice(0, 40);
-}
-
-function tooLarge(size: string, limit: number): AppError {
-  const message = `The body has ${size} bytes; at most ${limit} are read.`;
-  return new AppError("INPUT_BODY_TOO_LARGE", message, { details: { limit } });
 }
 
 function unreadable(status: number, message: string, headers: Readonly<Record<string, string>> = {}): GraphQLError {

@@ -2,6 +2,7 @@
 import type { Decision } from "../checked.ts";
 import {
   agreementText,
+  byDecision,
   type CheckedDocument,
   countsText,
   DECISIONS,
@@ -52,7 +53,7 @@ ${noted.length === 0 ? "<p>No passage repeats a recorded claim.</p>" : `<ol clas
 }
 
 const MEANINGS: Readonly<Record<Decision, string>> = {
-  KNOWN: "a recorded claim says the same",
+  KNOWN: "a recorded claim says the same; red where it is refuted or misleading",
   POSSIBLE: "a recorded claim may be about this, or differs",
   UNKNOWN: "nothing is recorded about this",
 };
@@ -66,24 +67,36 @@ function annotated(
   const pieces = passages.map((passage) => {
     const before = escaped(source.slice(at, passage.start));
     at = Math.max(at, passage.end);
-    return before + marked(source.slice(passage.start, passage.end), passage.decision, numbers.get(passage));
+    return before + marked(source.slice(passage.start, passage.end), passage, numbers.get(passage));
   });
   return pieces.join("") + escaped(source.slice(at));
 }
 
-function marked(text: string, decision: Decision, number: number | undefined): string {
-  const mark = `<mark class="${decision.toLowerCase()}">${escaped(text)}`;
+function marked(text: string, passage: ReportPassage, number: number | undefined): string {
+  const mark = `<mark class="${classOf(passage)}">${escaped(text)}`;
   if (number === undefined) return `${mark}</mark>`;
-  const label = `Note ${number}: ${decision.toLowerCase()}`;
+  const label = `Note ${number}: ${passage.decision.toLowerCase()}`;
   return `${mark}<a class="ref" id="r${number}" href="#n${number}" aria-label="${label}">${number}</a></mark>`;
 }
 
-function note({ decision, text, candidates }: ReportPassage, number: number): string {
-  const [best, ...others] = candidates;
-  const more = others.map(({ claim }) => `<code>${escaped(claim.id)}</code>`).join(", ");
-  return `<li id="n${number}" class="${decision.toLowerCase()}">
+/** Its decision, and whether what it repeats does not hold: whoever skims a page must not take green for true. */
+function classOf(passage: ReportPassage): string {
+  const [best] = byDecision(passage);
+  const isBad = passage.kind !== "ADDRESS" && passage.decision === "KNOWN" && best && toneOf(best.claim) === "bad";
+  return `${passage.decision.toLowerCase()}${isBad ? " bad" : ""}`;
+}
+
+function note(passage: ReportPassage, number: number): string {
+  const { decision, text, kind } = passage;
+  const candidates = byDecision(passage);
+  const shown = candidates.slice(0, kind === "ADDRESS" ? candidates.length : 1);
+  const more = candidates
+    .slice(shown.length)
+    .map(({ claim }) => `<code>${escaped(claim.id)}</code>`)
+    .join(", ");
+  return `<li id="n${number}" class="${classOf(passage)}">
 <p class="said">${badge(decision)} <q>${escaped(text)}</q> <a href="#r${number}" aria-label="Back to the text of note ${number}">↩</a></p>
-${best === undefined ? "" : claimBox(best, decision)}${more === "" ? "" : `\n<p class="more">Also near: ${more}</p>`}
+${shown.map((each) => claimBox(each, decision)).join("\n")}${more === "" ? "" : `\n<p class="more">Also near: ${more}</p>`}
 </li>`;
 }
 
@@ -97,11 +110,12 @@ function claimBox({ claim, agrees, differs }: ReportCandidate, decision: Decisio
     .map((each) => `<li><b>${escaped(each.type)}</b>: ${escaped(differenceText(each))}</li>`)
     .join("");
   const sources = claim.sources.slice(0, MAX_SOURCES).map(sourceItem).join("");
+  const agreement = agreementText(agrees);
   return `<div class="claim">
 <p>${title} <code>${escaped(claim.id)}</code></p>
 <blockquote>${escaped(claim.statement)}</blockquote>
 ${differences === "" ? "" : `<ul class="differs" aria-label="Differences">${differences}</ul>`}
-${agrees.length === 0 ? "" : `<p class="agrees">Agrees in ${escaped(agreementText(agrees))}.</p>`}
+${agreement === "" ? "" : `<p class="agrees">Agrees in ${escaped(agreement)}.</p>`}
 ${sources === "" ? "" : `<ul class="sources" aria-label="Sources">${sources}</ul>`}
 </div>`;
 }

@@ -64,17 +64,40 @@ export function differenceText({ stated, recorded }: Difference): string {
   return recorded === null ? `says ${stated}, nothing of the kind is recorded` : `says ${stated}, recorded ${recorded}`;
 }
 
-/** What agrees, in words: `number 45 %, subject Rust`. */
+/** What agrees, in words: `number 45 %, subject Rust`; empty where it is the modality alone, in which most sentences agree. */
 export function agreementText(agrees: readonly Agreement[]): string {
-  return agrees.map(({ type, recorded }) => `${type.toLowerCase()} ${recorded}`).join(", ");
+  const told = agrees.filter(({ type }) => type !== "MODALITY");
+  return told.map(({ type, recorded }) => `${type.toLowerCase()} ${recorded}`).join(", ");
 }
 
-/** How many passages were decided how, in a sentence. */
+/** The candidates with those first that make a passage KNOWN: the ranker may put one before them that differs. */
+export function byDecision({ decision, candidates }: ReportPassage): readonly ReportCandidate[] {
+  if (decision !== "KNOWN") return candidates;
+  const same = candidates.filter(({ differs }) => differs.length === 0);
+  const likeliest = same.toSorted((a, b) => (b.probability ?? 0) - (a.probability ?? 0));
+  return [...likeliest, ...candidates.filter(({ differs }) => differs.length > 0)];
+}
+
+/** How many passages were decided how. */
+export function countsOf({ checked }: Pick<CheckedDocument, "checked">): Readonly<Record<Decision, number>> {
+  const counts = { KNOWN: 0, POSSIBLE: 0, UNKNOWN: 0 };
+  for (const { decision } of checked) counts[decision] += 1;
+  return counts;
+}
+
+/** The same in a sentence; of an address, how many claims it has. */
 export function countsText({ checked, skipped }: CheckedDocument): string {
-  const counts = DECISIONS.map((decision) => {
-    const count = checked.filter((passage) => passage.decision === decision).length;
-    return `${count} ${decision.toLowerCase()}`;
-  });
+  const [first] = checked;
+  if (first?.kind === "ADDRESS") {
+    const { length } = first.candidates;
+    if (length === 0) return "No claim is stated in this document or cites it.";
+    return length === 1
+      ? "1 claim is stated in this document or cites it."
+      : `${length} claims are stated in this document or cite it.`;
+  }
+  const found = countsOf({ checked });
+  const counts = DECISIONS.map((decision) => `${found[decision]} ${decision.toLowerCase()}`);
   const passages = checked.length === 1 ? "1 passage" : `${checked.length} passages`;
-  return `Checked ${passages}: ${counts.join(", ")}; ${skipped} skipped with nothing to check.`;
+  const rest = skipped === 0 ? "" : `; ${skipped} skipped with nothing to check`;
+  return `Checked ${passages}: ${counts.join(", ")}${rest}.`;
 }

@@ -3,12 +3,14 @@ import { styleText } from "node:util";
 import type { Decision } from "../checked.ts";
 import {
   agreementText,
+  byDecision,
   type CheckedDocument,
   countsText,
   differenceText,
   headline,
   MAX_SOURCES,
   type ReportCandidate,
+  type ReportClaim,
   type ReportPassage,
   toneOf,
 } from "./report.ts";
@@ -17,8 +19,8 @@ import {
 export interface TextReportOptions {
   /** Escape sequences for colours. Without, decisions are told by their words alone. */
   readonly colors: boolean;
-  /** Columns of the terminal; lines are wrapped at it, between 40 and 120. */
-  readonly width: number;
+  /** Columns of the terminal; lines are wrapped at it, between 40 and 120. Null wraps none, so that `grep` finds whole passages. */
+  readonly width: number | null;
 }
 
 type Style = Parameters<typeof styleText>[0];
@@ -30,7 +32,7 @@ const STYLES: Readonly<Record<Decision, Style>> = {
   UNKNOWN: ["dim", "gray"],
 };
 
-/** Of headlines: a KNOWN passage may well repeat what is refuted. */
+/** Of headlines, and of KNOWN itself: a passage may well repeat what is refuted. */
 const TONES: Readonly<Record<ReturnType<typeof toneOf>, Style>> = {
   good: ["green", "bold"],
   bad: ["red", "bold"],
@@ -43,21 +45,23 @@ const INDENT = 10;
 /** Renders a report that ends in a line of counts. Control characters of any text in it are shown as `?`. */
 export function textReport(document: CheckedDocument, { colors, width }: TextReportOptions): string {
   const paint: Paint = (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
-  const columns = Math.min(120, Math.max(40, Math.floor(width) || 80));
+  const columns = width === null ? Number.POSITIVE_INFINITY : Math.min(120, Math.max(40, Math.floor(width) || 80));
   const blocks = document.checked.map((passage) => passageLines(passage, columns, paint).join("\n"));
   const counts = wrap(countsText(document), columns).map((line) => paint("bold", line));
   return `${[...blocks, counts.join("\n")].join("\n\n")}\n`;
 }
 
 function passageLines(passage: ReportPassage, columns: number, paint: Paint): string[] {
-  const { decision, text, candidates } = passage;
+  const { decision, text, kind } = passage;
   const isUnknown = decision === "UNKNOWN";
+  const candidates = byDecision(passage);
+  const [best, ...others] = candidates;
+  const style = decision === "KNOWN" && kind !== "ADDRESS" && best ? TONES[toneOf(best.claim)] : STYLES[decision];
   const lines = wrap(harmless(text), columns - INDENT).map((line, index) => {
-    const mark =
-      index === 0 ? paint(STYLES[decision], decision) + " ".repeat(INDENT - decision.length) : " ".repeat(INDENT);
+    const mark = index === 0 ? paint(style, decision) + " ".repeat(INDENT - decision.length) : " ".repeat(INDENT);
     return mark + (isUnknown ? paint("dim", line) : line);
   });
-  const [best, ...others] = candidates;
+  if (kind === "ADDRESS") return [...lines, ...candidates.flatMap(({ claim }) => titled(claim, columns, paint))];
   if (best === undefined || isUnknown) return lines;
   const more = others.slice(0, 2).map(({ claim }) => harmless(claim.id));
   return [
@@ -74,12 +78,7 @@ function candidateLines(
   columns: number,
   paint: Paint,
 ): string[] {
-  const id = harmless(claim.id);
-  const title =
-    decision === "KNOWN"
-      ? `${paint(TONES[toneOf(claim)], headline(claim))}  ${paint("dim", id)}`
-      : `${paint("yellow", "May repeat")}  ${paint("dim", id)}`;
-  const isAgreed = decision === "POSSIBLE" && differs.length === 0 && agrees.length > 0;
+  const agreement = decision === "POSSIBLE" && differs.length === 0 ? agreementText(agrees) : "";
   const differences = differs.flatMap((difference) =>
     indented(`${difference.type}: ${harmless(differenceText(difference))}`, columns, (line) => paint("yellow", line)),
   );
@@ -93,11 +92,19 @@ function candidateLines(
       ),
     );
   return [
-    " ".repeat(INDENT) + title,
-    ...indented(harmless(claim.statement), columns, (line) => paint("italic", line)),
+    ...titled(claim, columns, paint, decision === "KNOWN"),
     ...differences,
-    ...(isAgreed ? indented(`agrees in ${harmless(agreementText(agrees))}`, columns, (line) => line) : []),
+    ...(agreement === "" ? [] : indented(`agrees in ${harmless(agreement)}`, columns, (line) => line)),
     ...sources,
+  ];
+}
+
+/** A claim's headline, its id and what it says; no headline where it is not known to be meant. */
+function titled(claim: ReportClaim, columns: number, paint: Paint, isKnown = true): string[] {
+  const title = isKnown ? paint(TONES[toneOf(claim)], headline(claim)) : paint("yellow", "May repeat");
+  return [
+    `${" ".repeat(INDENT)}${title}  ${paint("dim", harmless(claim.id))}`,
+    ...indented(harmless(claim.statement), columns, (line) => paint("italic", line)),
   ];
 }
 
