@@ -191,8 +191,9 @@ function decide(
     probability,
     ...compare(reading, candidate.claim),
   }));
-  const isKnown = candidates.some(({ differs }) => differs.length === 0);
-  return { decision: isKnown ? "KNOWN" : "POSSIBLE", candidates };
+  const same = candidates.filter(({ differs }) => differs.length === 0);
+  const others = candidates.filter(({ differs }) => differs.length > 0);
+  return { decision: same.length > 0 ? "KNOWN" : "POSSIBLE", candidates: [...same, ...others] };
 }
 
 function isCheckable({ mentions, unknownNames, figures, dates }: Reading): boolean {
