@@ -81,11 +81,21 @@ function runsIn(tokens: readonly Token[], known: ReadonlySet<string>): Run[] {
 
 function isReplaced(own: Run, other: Run, stated: Reading, recorded: Reading): boolean {
   const [a, b] = [own.words.at(-1), other.words.at(-1)];
-  if (a === undefined || b === undefined || own.after === undefined) return false;
+  if (a === undefined || b === undefined || (own.after === undefined && !isNearlyOne(stated, recorded))) return false;
   const isNoun = isThing(a, stated, true) || isThing(b, recorded, true);
   if (!isNoun || !isThing(a, stated, false) || !isThing(b, recorded, false)) return false;
   return !own.words.some(({ stem }) => other.words.some((word) => isSynonym(stem, word.stem)));
 }
+
+/** The last words are often told otherwise, and count only between sentences that have nearly all others in common. */
+function isNearlyOne(stated: Reading, recorded: Reading): boolean {
+  const own = contentOf(stated);
+  const gained = own.filter(({ stem }) => !recorded.content.has(stem)).length;
+  return gained <= LONGEST_RUN && own.length - gained >= LEAST_SHARED;
+}
+
+/** Between so few words nothing can be said. */
+const LEAST_SHARED = 4;
 
 function contentOf({ tokens, content }: Reading): Token[] {
   return tokens

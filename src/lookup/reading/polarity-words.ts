@@ -12,7 +12,7 @@ export const STRONG_DENIALS = stemsOf(
 );
 
 /** Words of want, which a negator before them turns into their opposite. */
-export const WANTS = stemsOf("without lack shortage dearth absence fail doubt deny complain");
+export const WANTS = stemsOf("without lack shortage dearth absence fail doubt deny complain wrong");
 
 /** Words by which a denial may be put another way. */
 export const WEAK_DENIALS = stemsOf(
@@ -25,7 +25,7 @@ export const WEAK_DENIALS = stemsOf(
 
 /** Phrases in which a word that denies denies nothing. */
 export const NO_DENIALS =
-  /\b(not (only|just|merely|before|earlier than|until|least|necessarily)|no (later|earlier|sooner|less|fewer|more) than|no doubt|last but not least|as opposed to|no end in sight|no (surprise|wonder|secret|coincidence|exaggeration|accident)|not to mention|whether or not|no\. \d)\b/gi;
+  /\b(not (only|just|merely|before|earlier than|until|least|necessarily)|no (later|earlier|sooner|less|fewer|more) than|no doubt|last but not least|as opposed to|no end in sight|no (surprise|wonder|secret|coincidence|exaggeration|accident)|not to mention|nothing (stands? |stood )?in the way|whether or not|no\. \d)\b/gi;
 
 /** Words that cannot both be true of one thing: a sentence with one where the record has the other says the opposite. */
 export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = (

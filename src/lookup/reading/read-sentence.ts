@@ -136,6 +136,7 @@ function tellsExtent(tokens: readonly Token[], tags: Tags, place: number): boole
   if (token === undefined || after === undefined) return true;
   if (token.lower === "all" && (before?.isCapital || /^(they|we|them|us)$/.test(before?.lower ?? "")) && place > 1)
     return false;
+  if (token.lower === "parts") return before === undefined || !(before.isCapital || tags(before).has("Noun"));
   if (token.lower === "few") return before?.lower !== "a" || !SPAN_DAYS.has(after.stem);
   if (token.lower === "some") return after.kind !== "NUMBER" && !UNITS.has(after.lower) && !SPAN_DAYS.has(after.stem);
   if (token.lower === "all" && after.lower === "that") return false;
@@ -147,6 +148,7 @@ function tellsExtent(tokens: readonly Token[], tags: Tags, place: number): boole
       (/[^s]s$/.test(second?.lower ?? "") && !tags(after).has("Adverb") && !tags(after).has("PastTense"));
     return (isPlural && before?.lower !== "the") || after.lower === "of";
   }
+  if (token.lower === "all" && (after.kind === "NUMBER" || UNITS.has(after.lower))) return false;
   if (token.lower === "every" || token.lower === "all")
     return !SPAN_DAYS.has(after.stem) && !/^(at|after)$/.test(before?.lower ?? "") && !isOfShare(tokens, place);
   return (
