@@ -149,12 +149,16 @@ function opposed({ stated, recorded }: Pair): Sides | null {
   for (const [one, two] of OPPOSITES) {
     const [a, b] = [onlyOneOf(stated, one, two), onlyOneOf(recorded, one, two)];
     if (a === null || b === null || a.side === b.side) continue;
+    const [denying, plain] = DENYING.test(a.word) ? [stated, recorded] : [recorded, stated];
+    if ([a, b].some(({ word }) => DENYING.test(word)) && hasOwnWeak(plain, denying)) continue;
     if (![a, b].some(({ word }) => COMPARATIVE.test(word)) || !isTurnedRound(stated, recorded))
       return { stated: a.word, recorded: b.word };
   }
   return null;
 }
 
+/** A word that is the other with a denial in front. */
+const DENYING = /^(un|im|in)(able|possible|safe|secure|stable|mature|predictable|complete|frequent)$/i;
 const COMPARATIVE = /^(more|less|fewer|\p{L}{3,}er)$/iu;
 
 /** `More know A than B` for `Fewer know B than A`: the names have changed places with the word. */
