@@ -83,7 +83,11 @@ function deniedInOne({ stated, recorded }: Pair): Sides | null {
       (isLeftOut(recorded, stated) && (!hasOwnWeak(recorded, stated) || isFirm(recorded, own))))
   )
     return { stated: `not ${own}`, recorded: own };
-  return other !== undefined && isPlain(stated, recorded) ? { stated: other, recorded: `not ${other}` } : null;
+  const isAsserted =
+    other !== undefined &&
+    !stated.polarity.under.has(other) &&
+    (isPlain(stated, recorded) || (stated.polarity.denied.isDisjointFrom(recorded.content) && isFirm(stated, other)));
+  return other !== undefined && isAsserted ? { stated: other, recorded: `not ${other}` } : null;
 }
 
 function onlyIn(one: Reading, two: Reading): string | undefined {
@@ -99,7 +103,10 @@ function isFirm({ tokens, polarity: { weak, denials, under } }: Reading, stem: s
   if (under.has(stem)) return false;
   return !tokens
     .slice(Math.max(0, place - FAR), place + FAR)
-    .some((token) => token.stem !== stem && (weak.has(token.stem) || denials.includes(token.text)));
+    .some(
+      (token, index) =>
+        token.stem !== stem && (denials.includes(token.text) ? index < Math.min(FAR, place) : weak.has(token.stem)),
+    );
 }
 
 /** Denies nothing but what the other denies too. */

@@ -67,7 +67,7 @@ function isAmountAfter(tokens: readonly Token[], place: number): boolean {
 function isOfShare(tokens: readonly Token[], place: number): boolean {
   return (
     tokens[place - 1]?.lower === "of" &&
-    /^(half|thirds?|quarters?|fifths?|%|percent|most)$/.test(tokens[place - 2]?.lower ?? "")
+    (place === 1 || /^(half|thirds?|quarters?|fifths?|%|percent|most)$/.test(tokens[place - 2]?.lower ?? ""))
   );
 }
 
@@ -96,6 +96,7 @@ const TELLING: Readonly<Record<string, (word: Place) => boolean>> = {
   some: ({ after }) => !isNumber(after) && !SPAN_DAYS.has(after.stem),
   only: ({ before, tokens, place }) => before?.lower === "the" || !isAmountAfter(tokens, place),
   most: (word) => tellsMost(word),
+  whatever: ({ after }) => !/^(it|happens|comes|may)$/.test(after.lower),
   any: ({ before, after }) =>
     !/^(of|than|longer|without)$/.test(before?.lower ?? "") && after.lower !== "more" && after.lower !== "longer",
 };

@@ -69,7 +69,7 @@ function signsIn(tokens: readonly Token[], tags: Tags, isTaken: (token: Token) =
 
 function mayCount(tokens: readonly Token[], place: number, tags: Tags, isTaken: (token: Token) => boolean): boolean {
   const token = tokens[place];
-  if (token === undefined || isTaken(token)) return false;
+  if (token === undefined || isTaken(token) || (PLAN_NOUNS.has(token.stem) && isReached(tokens, place))) return false;
   if (token.lower === "may" || token.lower === "will") return !token.isCapital || place === 0;
   if (token.stem === "target" || token.stem === "call" || token.stem === "press")
     return !(tokens[place - 1]?.lower === "can" || tags(token).has("Adjective"));
@@ -128,6 +128,13 @@ function isImperative(tokens: readonly Token[], place: number, tags: Tags): bool
 /** `Support for …`, `Work on …`: a noun, although it could be a verb. */
 function isNounThatOpens(tokens: readonly Token[], place: number): boolean {
   return place === 0 && /^(for|of|from|with|among|on|in|by)$/.test(tokens[place + 1]?.lower ?? "");
+}
+
+/** `Achieved its goal`: what was planned is done. */
+function isReached(tokens: readonly Token[], place: number): boolean {
+  return tokens
+    .slice(Math.max(0, place - 4), place)
+    .some(({ lower }) => /^(achieved|reached|met|hit|accomplished|attained|fulfilled)$/.test(lower));
 }
 
 function isCopula({ lower }: Token): boolean {

@@ -73,9 +73,9 @@ function isNegator({ lower, kind }: Token): boolean {
 function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[] {
   const place = tokens.indexOf(negator);
   const after = tokens.slice(place + 1, place + 1 + REACH);
-  const end = after.findIndex(({ kind }) => kind === "SIGN");
+  const end = after.findIndex(({ kind, lower }) => kind === "SIGN" && lower !== "-");
   const content = (end < 0 ? after : after.slice(0, end)).filter(
-    ({ lower, kind }) => kind === "WORD" && !SKIPPED.has(lower),
+    ({ lower, kind }, index) => kind === "WORD" && !SKIPPED.has(lower) && after[index + 1]?.lower !== "-",
   );
   const isPassed = (token: Token): boolean => {
     const own = tags(token);
