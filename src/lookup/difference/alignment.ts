@@ -1,5 +1,6 @@
 /** Sentences in nearly the same words: which words changed places, and which stand where the record has another. */
 import type { Difference } from "../checked.ts";
+import { stemsOf } from "../reading/lemma.ts";
 import type { Reading } from "../reading/read-sentence.ts";
 import type { Token } from "../reading/token.ts";
 import type { Pair } from "./recorded-claim.ts";
@@ -11,6 +12,8 @@ type Sides = Pick<Difference, "stated" | "recorded">;
 const SWAP_SHARE = 0.85;
 const SUBSTITUTION_SHARE = 0.7;
 const LONGEST = 40;
+/** Nouns that say nothing by themselves. */
+const ABSTRACT = stemsOf("status place way part thing kind sort form case role level stage step rank position basis");
 /** Parts of a period are compared as dates. */
 const PARTS = new Set("start beginning end early late mid middle close opening outset".split(" "));
 const FRONTED =
@@ -81,11 +84,21 @@ function runsIn(tokens: readonly Token[], known: ReadonlySet<string>): Run[] {
 
 function isReplaced(own: Run, other: Run, stated: Reading, recorded: Reading): boolean {
   const [a, b] = [own.words.at(-1), other.words.at(-1)];
-  if (a === undefined || b === undefined || own.after === undefined) return false;
+  if (a === undefined || b === undefined || (own.after === undefined && !isNearlyOne(stated, recorded))) return false;
   const isNoun = isThing(a, stated, true) || isThing(b, recorded, true);
   if (!isNoun || !isThing(a, stated, false) || !isThing(b, recorded, false)) return false;
   return !own.words.some(({ stem }) => other.words.some((word) => isSynonym(stem, word.stem)));
 }
+
+/** The last words are often told otherwise, and count only between sentences that have nearly all others in common. */
+function isNearlyOne(stated: Reading, recorded: Reading): boolean {
+  const own = contentOf(stated);
+  const gained = own.filter(({ stem }) => !recorded.content.has(stem)).length;
+  return gained <= LONGEST_RUN && own.length - gained >= LEAST_SHARED;
+}
+
+/** Between so few words nothing can be said. */
+const LEAST_SHARED = 4;
 
 function contentOf({ tokens, content }: Reading): Token[] {
   return tokens
@@ -102,7 +115,14 @@ function firsts(tokens: readonly Token[]): Token[] {
 
 function isThing(token: Token, { tags }: Reading, isStrict: boolean): boolean {
   const own = tags(token);
-  if (token.kind !== "WORD" || own.has("Verb") || own.has("Adverb") || /(ed|ly)$/.test(token.lower)) return false;
+  if (
+    token.kind !== "WORD" ||
+    ABSTRACT.has(token.stem) ||
+    own.has("Verb") ||
+    own.has("Adverb") ||
+    /(ed|ly)$/.test(token.lower)
+  )
+    return false;
   return isStrict ? own.has("Noun") && !own.has("Adjective") : own.has("Noun") || own.has("Adjective");
 }
 

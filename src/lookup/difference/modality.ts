@@ -38,6 +38,8 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
     return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
   if (claim.kind === "CAPABILITY" && own.main === "MAY" && ONE_DAY.test(stated.text) && !ONE_DAY.test(recorded.text))
     return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID.MAY, recorded: other }] };
+  if (claim.kind === "CAPABILITY" && own.main === "WILL" && /\b(will not|won['’]t|will never)\b/i.test(stated.text))
+    return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
   const isSaid = own.word !== null && recorded.content.has(stemOf(own.word.toLowerCase()));
   const isComing = isFuture(own.main) && own.all.has("IS") && [...recorded.modality.all].some(isFuture);
   const hasMain = mains.some((main) => own.all.has(main));

@@ -31,6 +31,7 @@ type Sides = Pick<Difference, "stated" | "recorded">;
 function oneSided({ stated, recorded }: Pair): Sides | null {
   const [own] = stated.polarity.denials;
   const [other] = recorded.polarity.denials;
+  if (own === "without" && recorded.polarity.isDouble) return { stated: own, recorded: "not without" };
   if (own !== undefined && other === undefined && !hasOwnWeak(recorded, stated)) return { stated: own, recorded: null };
   if (other !== undefined && own === undefined && !hasOwnWeak(stated, recorded) && isTold(stated, recorded, other))
     return { stated: null, recorded: other };
@@ -77,14 +78,35 @@ function deniedInOne({ stated, recorded }: Pair): Sides | null {
     return isSingle ? { stated: `not ${own}`, recorded: `not ${other}` } : null;
   if (
     own !== undefined &&
-    (isPlain(recorded, stated) || (isLeftOut(recorded, stated) && !hasOwnWeak(recorded, stated)))
+    !recorded.polarity.under.has(own) &&
+    (isPlain(recorded, stated) ||
+      (isLeftOut(recorded, stated) && (!hasOwnWeak(recorded, stated) || isFirm(recorded, own))))
   )
     return { stated: `not ${own}`, recorded: own };
-  return other !== undefined && isPlain(stated, recorded) ? { stated: other, recorded: `not ${other}` } : null;
+  const isAsserted =
+    other !== undefined &&
+    !stated.polarity.under.has(other) &&
+    (isPlain(stated, recorded) || (stated.polarity.denied.isDisjointFrom(recorded.content) && isFirm(stated, other)));
+  return other !== undefined && isAsserted ? { stated: other, recorded: `not ${other}` } : null;
 }
 
 function onlyIn(one: Reading, two: Reading): string | undefined {
   return [...one.polarity.denied].find((stem) => two.content.has(stem) && !two.polarity.denied.has(stem));
+}
+
+/** So far from a word another that denies still concerns it. */
+const FAR = 4;
+
+/** Whether nothing near a word denies it, in whatever way. */
+function isFirm({ tokens, polarity: { weak, denials, under } }: Reading, stem: string): boolean {
+  const place = tokens.findIndex((token) => token.stem === stem);
+  if (under.has(stem)) return false;
+  return !tokens
+    .slice(Math.max(0, place - FAR), place + FAR)
+    .some(
+      (token, index) =>
+        token.stem !== stem && (denials.includes(token.text) ? index < Math.min(FAR, place) : weak.has(token.stem)),
+    );
 }
 
 /** Denies nothing but what the other denies too. */
@@ -133,9 +155,26 @@ function opposed({ stated, recorded }: Pair): Sides | null {
   if (stated.polarity.denials.length > 0 !== recorded.polarity.denials.length > 0) return null;
   for (const [one, two] of OPPOSITES) {
     const [a, b] = [onlyOneOf(stated, one, two), onlyOneOf(recorded, one, two)];
-    if (a !== null && b !== null && a.side !== b.side) return { stated: a.word, recorded: b.word };
+    if (a === null || b === null || a.side === b.side) continue;
+    const [denying, plain] = DENYING.test(a.word) ? [stated, recorded] : [recorded, stated];
+    if ([a, b].some(({ word }) => DENYING.test(word)) && hasOwnWeak(plain, denying)) continue;
+    if (![a, b].some(({ word }) => COMPARATIVE.test(word)) || !isTurnedRound(stated, recorded))
+      return { stated: a.word, recorded: b.word };
   }
   return null;
+}
+
+/** A word that is the other with a denial in front. */
+const DENYING = /^(un|im|in)(able|possible|safe|secure|stable|mature|predictable|complete|frequent)$/i;
+const COMPARATIVE = /^(more|less|fewer|\p{L}{3,}er)$/iu;
+
+/** `More know A than B` for `Fewer know B than A`: the names have changed places with the word. */
+function isTurnedRound(stated: Reading, recorded: Reading): boolean {
+  const [own, other] = [stated, recorded].map(({ mentions }) =>
+    mentions.flatMap(({ ids: [id = ""] }) => (id.startsWith("project:") ? [id] : [])),
+  );
+  const shared = own?.filter((id) => other?.includes(id)) ?? [];
+  return new Set(shared).size > 1 && other?.find((id) => shared.includes(id)) !== shared[0];
 }
 
 interface SideWord {

@@ -74,7 +74,7 @@ function otherBound(figures: readonly FigureOutcome[]): Sides | null {
 function otherExtent({ stated, recorded, claim }: Pair): Sides | null {
   const [own, other] = [stated.extents, recorded.extents];
   const gained = PUT_IN.find((extent) => isSaidOfHeld(extent, own, recorded) && !hasExtent(recorded, extent));
-  const lost = LEFT_OUT.find((extent) => other.has(extent) && !hasExtent(stated, extent));
+  const lost = LEFT_OUT.find((extent) => isSaidOfHeld(extent, other, stated) && !hasExtent(stated, extent));
   const isAboutUse =
     claim.kind === "STATISTIC" &&
     own.has("production") !== other.has("production") &&

@@ -208,7 +208,7 @@ function boundOf(before: string, tokens: readonly Token[], next: number): Word<"
   const after = [tokens[next]?.lower ?? "", tokens[next + 1]?.lower ?? ""].join(" ");
   const trailing = BOUNDS_AFTER.find(([phrase]) => after === phrase || after.startsWith(`${phrase} `));
   if (trailing !== undefined) return trailing[1];
-  const own = ` ${before.replace(/ (an?|the|its|some)$/, "")}`;
+  const own = ` ${before.replace(/ (an?|some)$/, "")}`;
   const fitting = BOUNDS.filter(([phrase]) => own.endsWith(/^\w/.test(phrase) ? ` ${phrase}` : phrase));
   return (
     fitting.reduce<readonly [string, Word<"Comparator">] | null>(

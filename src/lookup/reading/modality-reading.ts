@@ -22,6 +22,8 @@ interface Sign {
 const BOUND_BY = new Set(["to", "that", "which", "who", "whose", "not"]);
 /** A clause that one of these puts in front tells when or why, and not what. */
 const FRONTED = new Set("while when since as if because although though once after before until".split(" "));
+/** `announced that it would`: what is to come, told afterwards; so many words may stand between. */
+const TOLD = 6;
 const FINITE = ["PastTense", "PresentTense", "Copula"];
 /** Words of asking that are nouns as often as verbs. */
 const ASKED = new Set(["call", "ask", "request", "demand", "press", "urg"]);
@@ -52,16 +54,22 @@ export function readModality(
 }
 
 function signsIn(tokens: readonly Token[], tags: Tags, isTaken: (token: Token) => boolean): Sign[] {
-  return Object.entries(MODAL_PHRASES).flatMap(([modality, phrases]) =>
+  const told = tokens.flatMap(({ lower, text }, place) =>
+    lower === "would" && tokens.slice(Math.max(0, place - TOLD), place).some(({ stem }) => SAY_STEMS.has(stem))
+      ? [{ modality: "WILL" as const, place, word: text }]
+      : [],
+  );
+  const signs = Object.entries(MODAL_PHRASES).flatMap(([modality, phrases]) =>
     findPhrases(tokens, phrases)
       .filter(({ place }) => mayCount(tokens, place, tags, isTaken))
       .map(({ place, text }) => ({ modality: modality as Modality, place, word: text })),
   );
+  return [...signs, ...told.filter(({ place }) => !signs.some((sign) => sign.place === place))];
 }
 
 function mayCount(tokens: readonly Token[], place: number, tags: Tags, isTaken: (token: Token) => boolean): boolean {
   const token = tokens[place];
-  if (token === undefined || isTaken(token)) return false;
+  if (token === undefined || isTaken(token) || (PLAN_NOUNS.has(token.stem) && isReached(tokens, place))) return false;
   if (token.lower === "may" || token.lower === "will") return !token.isCapital || place === 0;
   if (token.stem === "target" || token.stem === "call" || token.stem === "press")
     return !(tokens[place - 1]?.lower === "can" || tags(token).has("Adjective"));
@@ -80,7 +88,14 @@ function plainVerbs(tokens: readonly Token[], tags: Tags, modal: readonly Sign[]
   const taken = new Set(modal.flatMap(({ place }) => [place, place + 1]));
   const main = FRONTED.has(tokens[0]?.lower ?? "") ? tokens.findIndex(({ lower }) => lower === ",") : -1;
   return tokens.flatMap((token, place) => {
-    if (token.kind !== "WORD" || place < main || taken.has(place) || SAY_STEMS.has(token.stem)) return [];
+    if (
+      token.kind !== "WORD" ||
+      place < main ||
+      isNounThatOpens(tokens, place) ||
+      taken.has(place) ||
+      SAY_STEMS.has(token.stem)
+    )
+      return [];
     const own = tags(token);
     if (!FINITE.some((tag) => own.has(tag)) || own.has("Gerund") || own.has("Modal")) return [];
     const before = tokens[place - 1];
@@ -102,7 +117,24 @@ function isImperative(tokens: readonly Token[], place: number, tags: Tags): bool
   const begins = before === undefined || /^[.:;!?]$/.test(before.text);
   const follows = before?.lower === "," && /^(if|when|whenever|for|in|to|whoever|as)$/.test(tokens[0]?.lower ?? "");
   const own = tags(token);
-  return (begins || follows) && (own.has("Imperative") || own.has("Infinitive")) && !own.has("Gerund");
+  return (
+    (begins || follows) &&
+    !isNounThatOpens(tokens, place) &&
+    (own.has("Imperative") || own.has("Infinitive")) &&
+    !own.has("Gerund")
+  );
+}
+
+/** `Support for …`, `Work on …`: a noun, although it could be a verb. */
+function isNounThatOpens(tokens: readonly Token[], place: number): boolean {
+  return place === 0 && /^(for|of|from|with|among|on|in|by)$/.test(tokens[place + 1]?.lower ?? "");
+}
+
+/** `Achieved its goal`: what was planned is done. */
+function isReached(tokens: readonly Token[], place: number): boolean {
+  return tokens
+    .slice(Math.max(0, place - 4), place)
+    .some(({ lower }) => /^(achieved|reached|met|hit|accomplished|attained|fulfilled)$/.test(lower));
 }
 
 function isCopula({ lower }: Token): boolean {

@@ -8,6 +8,8 @@ export interface PolarityReading {
   readonly denials: readonly string[];
   /** Stems of the verbs and nouns that a negator stands before. */
   readonly denied: ReadonlySet<string>;
+  /** `Cannot be built without`: what is denied is to be without. */
+  readonly isDouble: boolean;
   /** Stems of all words that stand under a negator, up to the end of its clause. */
   readonly under: ReadonlySet<string>;
   /** Stems of words by which a denial may be put another way: `ended`, `only`, `instead`. */
@@ -17,10 +19,19 @@ export interface PolarityReading {
 const SKIPPED = new Set(
   (
     "from yet really actually currently been be being is are was were have has had do does did to a an the any longer more just of " +
-    "it its ever so as far plan plans planning need needs"
+    "it its ever so as far what how that because plan plans planning need needs"
   ).split(" "),
 );
 const DENYING_FORM = /^(un(?!it|i[a-z]|der)|non)[a-z]{4,}|^[a-z]{3,}less$/;
+const PARTICLES: Readonly<Record<string, string>> = {
+  give: "up",
+  giv: "up",
+  rule: "out",
+  shut: "down",
+  cut: "off",
+  other: "than",
+};
+const CANNOT = /^(cannot|not|never|\w+n't)$/;
 const HALTING = new Set(["stop", "halt"]);
 const CONTRASTS = new Set("but rather instead yet and because so while although though".split(" "));
 /** So many tokens after a negator what it denies is looked for. */
@@ -41,11 +52,14 @@ export function readPolarity(text: string, tokens: readonly Token[], tags: Tags)
     Token[],
   ];
   const weak = counts.filter(
-    (token) => (WEAK_DENIALS.has(token.stem) && isFreeOf(token, tokens)) || DENYING_FORM.test(token.lower),
+    (token) =>
+      (WEAK_DENIALS.has(token.stem) && isFreeOf(token, tokens) && hasParticle(token, tokens)) ||
+      DENYING_FORM.test(token.lower),
   );
   return {
     denials: [...negators, ...strong].sort((a, b) => a.start - b.start).map(({ text: word }) => word),
     denied: new Set(negators.flatMap((token) => deniedBy(token, tokens, tags))),
+    isDouble: single.some((token) => isDouble(token) && CANNOT.test(token.lower)),
     under: new Set(negators.flatMap((token) => underIt(token, tokens))),
     weak: new Set(weak.map(({ stem }) => stem)),
   };
@@ -59,9 +73,9 @@ function isNegator({ lower, kind }: Token): boolean {
 function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[] {
   const place = tokens.indexOf(negator);
   const after = tokens.slice(place + 1, place + 1 + REACH);
-  const end = after.findIndex(({ kind }) => kind === "SIGN");
+  const end = after.findIndex(({ kind, lower }) => kind === "SIGN" && lower !== "-");
   const content = (end < 0 ? after : after.slice(0, end)).filter(
-    ({ lower, kind }) => kind === "WORD" && !SKIPPED.has(lower),
+    ({ lower, kind }, index) => kind === "WORD" && !SKIPPED.has(lower) && after[index + 1]?.lower !== "-",
   );
   const isPassed = (token: Token): boolean => {
     const own = tags(token);
@@ -74,9 +88,11 @@ function deniedBy(negator: Token, tokens: readonly Token[], tags: Tags): string[
 /** `Cannot do without`, `no shortage of`: a negator and the word of want under it cancel out. */
 function doubleAt(negator: Token, tokens: readonly Token[]): Token[] {
   const place = tokens.indexOf(negator);
-  const after = tokens.slice(place + 1, place + 2 + REACH);
-  const end = after.findIndex(({ kind }) => kind === "SIGN");
-  const want = (end < 0 ? after : after.slice(0, end)).find(({ stem, lower }) => WANTS.has(stem) || WANTS.has(lower));
+  const after = tokens.slice(place + 1);
+  const end = after.findIndex(({ kind, lower }) => kind === "SIGN" || CONTRASTS.has(lower));
+  const want = (end < 0 ? after : after.slice(0, end)).find(
+    ({ stem, lower }, index) => lower === "without" || (index <= REACH && (WANTS.has(stem) || WANTS.has(lower))),
+  );
   return want === undefined ? [] : [negator, want];
 }
 
@@ -95,6 +111,16 @@ function deniesAction(token: Token, tokens: readonly Token[]): boolean {
 /** `free of` denies, `use-after-free` does not. */
 function isFreeOf(token: Token, tokens: readonly Token[]): boolean {
   return token.lower !== "free" || tokens[tokens.indexOf(token) - 1]?.lower !== "-";
+}
+
+/** `give up` and `rule out` deny, `give` and `rule` do not. */
+function hasParticle(token: Token, tokens: readonly Token[]): boolean {
+  const place = tokens.indexOf(token);
+  if (token.stem === "miss") return token.lower === "missing";
+  if (token.lower === "order") return tokens[place - 1]?.lower !== "in";
+  const particle = PARTICLES[token.stem];
+  if (particle === undefined) return true;
+  return tokens.slice(place + 1, place + 1 + REACH).some(({ lower }) => lower === particle);
 }
 
 /** `far from settled`. */

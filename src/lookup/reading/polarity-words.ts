@@ -12,7 +12,7 @@ export const STRONG_DENIALS = stemsOf(
 );
 
 /** Words of want, which a negator before them turns into their opposite. */
-export const WANTS = stemsOf("without lack shortage dearth absence fail doubt deny complain");
+export const WANTS = stemsOf("without lack shortage dearth absence fail doubt deny complain wrong");
 
 /** Words by which a denial may be put another way. */
 export const WEAK_DENIALS = stemsOf(
@@ -25,7 +25,7 @@ export const WEAK_DENIALS = stemsOf(
 
 /** Phrases in which a word that denies denies nothing. */
 export const NO_DENIALS =
-  /\b(not (only|just|merely|before|earlier than|until|least|necessarily)|no (later|earlier|sooner|less|fewer|more) than|no doubt|last but not least|as opposed to|no end in sight|no (surprise|wonder|secret|coincidence|exaggeration|accident)|not to mention|whether or not|no\. \d)\b/gi;
+  /\b(not (only|just|merely|before|earlier than|until|least|necessarily)|no (later|earlier|sooner|less|fewer|more) than|no doubt|last but not least|as opposed to|no end in sight|no (surprise|wonder|secret|coincidence|exaggeration|accident)|not to mention|nothing (stands? |stood )?in the way|whether or not|no\. \d)\b/gi;
 
 /** Words that cannot both be true of one thing: a sentence with one where the record has the other says the opposite. */
 export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = (
@@ -42,7 +42,7 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
     ["accept welcome adopt embrace merge include add introduce", "reject refuse remove ban delete exclude oust"],
     ["enable activate", "disable deactivate"],
     ["begin launch", "stop halt cease"],
-    ["mature stable", "immature unstable experimental early"],
+    ["mature maturity stable", "immature unstable experimental early"],
     ["easy easier simple", "hard harder difficult"],
     ["possible able", "impossible unable"],
     ["first earliest", "last latest final"],
@@ -61,7 +61,7 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
     ["public", "private"],
     ["temporary", "permanent lasting"],
     ["abundant plenty extensive rich", "scarce thin lacking sparse"],
-    ["help improve", "hurt harm worsen"],
+    ["help improve harmless", "hurt harm harmful worsen damage"],
     ["predictable foreseeable", "unpredictable"],
     ["gold", "silver platinum bronze"],
     ["major serious severe critical", "minor trivial harmless"],
@@ -99,6 +99,7 @@ export const OPPOSITE_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(grow|increas|ris(e|ing)|advanc|spread|gain)\w*/i,
     /\b(little|no|scant|hardly any) (headway|progress|growth|change)\b/i,
   ],
+  [/\b(beside|alongside|next to|in addition to)\b/i, /\b(in place of|instead of|replac(ed|es|ing))\b/i],
   [/\bup from\b/i, /\bdown from\b/i],
   [/\b(ahead of|in front of)\b/i, /\bbehind\b/i],
 ];

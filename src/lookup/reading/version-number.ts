@@ -35,10 +35,12 @@ export function versionAt(tokens: readonly Token[], place: number, isTaken: (tok
     : null;
 }
 
+const OF_VERSIONS = /\bversions?\b|\bRust \d+\.\d/i;
+
 /** `versions moved from 1.78 to 1.85`: a decimal without a unit where it is spoken of versions. */
 export function versionAmong(text: string, tokens: readonly Token[], place: number): string | null {
   const [token, after] = [tokens[place], tokens[place + 1]];
-  if (token?.kind !== "NUMBER" || !/^\d+\.\d+$/.test(token.text) || !/\bversions?\b/i.test(text)) return null;
+  if (token?.kind !== "NUMBER" || !/^\d+\.\d+$/.test(token.text) || !OF_VERSIONS.test(text)) return null;
   const isUnit = after !== undefined && after.kind !== "WORD" && after.lower === "%";
   return isUnit || /^(percent|times|x|million|billion|thousand|points?|per|pct|fold)$/.test(after?.lower ?? "")
     ? null
