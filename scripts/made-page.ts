@@ -1,5 +1,5 @@
 /** What pages are made with: a graph to ask, and places marked `<!-- name -->…<!-- /name -->` that are filled anew. */
-import { openApp, readConfig } from "../src/app.ts";
+import { type App, openApp, readConfig } from "../src/app.ts";
 import { ask } from "../src/cli/ask.ts";
 
 /** The day for which pages answer. */
@@ -8,20 +8,27 @@ const PAGE_NOW = "2026-11-27";
 /** Answers an operation on the committed data. Throws when the operation fails. */
 export type Ask = <T>(query: string) => Promise<T>;
 
-/** Gives work a way to ask the committed data, and closes it afterwards. */
-export async function withCommittedData<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+/** Gives work the committed data, and closes it afterwards. */
+export async function withCommittedApp<T>(work: (app: App) => Promise<T>): Promise<T> {
   const app = await openApp(readConfig({ CLAIMLINE_NOW: PAGE_NOW }));
   try {
     await app.load();
-    return await work(async <A>(query: string) => {
+    return await work(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** Gives work a way to ask the committed data, and closes it afterwards. */
+export async function withCommittedData<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  return await withCommittedApp((app) =>
+    work(async <A>(query: string) => {
       const { data, errors } = await ask<A>(app, { query, variables: {} });
       if (errors !== undefined || data === undefined)
         throw new Error(`A page asks what fails: ${JSON.stringify(errors)}`);
       return data;
-    });
-  } finally {
-    await app.close();
-  }
+    }),
+  );
 }
 
 /** The page with its marked places filled. Throws when the page has no such place. */

@@ -26,9 +26,10 @@ export async function readInput({ argument, file, isDocument }: GivenInput): Pro
     const example = 'claimline check "Rust is used by 45 % of organizations."';
     throw usage(`Give a sentence, an address, a file, or a text on standard input: ${example}`);
   }
-  if (/^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(argument.trim()) && !isDocument) return { url: argument };
+  const isAddress = /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(argument.trim());
+  if (isAddress && !isDocument) return { url: argument };
   if ((await found(argument)) !== null) return { document: await readDocumentFile(argument) };
-  if (looksLikeFile(argument)) throw noFile(argument);
+  if (looksLikeFile(argument) && !isAddress) throw noFile(argument);
   return inputOf(checkedText(argument, "What is to be checked"), isDocument);
 }
 

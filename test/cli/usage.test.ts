@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimline, type Outcome } from "./claimline.ts";
 import { givenRecords } from "./given-records.ts";
 
-const COMMANDS = ["serve", "validate", "load", "query", "status", "export", "neo4j"];
+const COMMANDS = ["serve", "validate", "load", "query", "check", "status", "export", "import", "neo4j"];
 
 describe("the command line", () => {
   it("prints its help on standard output, with every command, and exits with 0", async () => {

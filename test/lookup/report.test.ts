@@ -16,6 +16,7 @@ const claim: ReportClaim = {
     { title: "Fourth", url: null, stance: "MENTIONS" },
   ],
 };
+type DocumentPassages = CheckedDocument["checked"];
 const SOURCE = "Known it is.\nHalf <script>alert(1)</script>use it. Nothing\u001b[31m here.";
 const DOCUMENT: CheckedDocument = {
   skipped: 2,
@@ -100,6 +101,37 @@ describe("A text report", () => {
     expect(title).not.toContain("\u001b[32m");
   });
 
+  it("shows of a known passage the claim that says the same, even where the ranker puts another one first", () => {
+    const [first, second] = DOCUMENT.checked;
+    const differing = second?.candidates.map((each) => ({ ...each, claim: { ...claim, id: "other" } })) ?? [];
+    const checked = [{ ...first, candidates: [...differing, ...(first?.candidates ?? [])] }] as DocumentPassages;
+    const [, title, ...rest] = textReport({ checked, skipped: 0 }, { colors: false, width: 80 }).split("\n");
+    expect(title).toContain("survey-45-percent");
+    expect(rest.join("\n")).toContain("also other");
+    expect(htmlReport(SOURCE, { checked, skipped: 0 })).toContain("Also near: <code>other</code>");
+  });
+
+  it("lists every claim of an address, also one that nobody has assessed", () => {
+    const open = { ...claim, id: "open", status: "UNASSESSED", standing: null } as const;
+    const candidates = [claim, open].map((each) => ({
+      ...{ claimId: each.id, claim: each, score: null, probability: null, agrees: [], differs: [] },
+    }));
+    const checked: DocumentPassages = [
+      { kind: "ADDRESS", text: "example.org/s", start: 0, end: 13, decision: "KNOWN", candidates },
+    ];
+    const text = textReport({ checked, skipped: 0 }, { colors: false, width: null });
+    expect(text).toContain("Mostly supported  survey-45-percent");
+    expect(text).toContain("Unassessed  open");
+    expect(text).toContain("2 claims are stated in this document or cite it.");
+    expect(htmlReport("example.org/s", { checked, skipped: 0 })).toContain("Unassessed");
+  });
+
+  it("wraps nothing without a width, so that a passage is one line", () => {
+    const text = "A long sentence of ten words. ".repeat(20).trim();
+    const checked = DOCUMENT.checked.slice(0, 1).map((passage) => ({ ...passage, text }));
+    expect(textReport({ checked, skipped: 0 }, { colors: false, width: null })).toContain(`KNOWN     ${text}\n`);
+  });
+
   it("keeps to the width", () => {
     const lines = textReport(DOCUMENT, { colors: false, width: 50 }).split("\n");
     expect(lines.filter((line) => line.length > 50 && !line.includes("://"))).toEqual([]);
@@ -121,6 +153,17 @@ describe("An annotated page", () => {
     const targets = Array.from(page.matchAll(/href="#(\w+)"/g), ([, id]) => id);
     expect(targets).toEqual(["n1", "n2", "r1", "r2"]);
     expect(targets.every((id) => page.includes(`id="${id}"`))).toBe(true);
+  });
+
+  it("marks what is known and refuted in red, not in green", () => {
+    const checked = DOCUMENT.checked.map((passage) => ({
+      ...passage,
+      candidates: passage.candidates.map((each) => ({ ...each, claim: { ...claim, status: "REFUTED" as const } })),
+    }));
+    const refuted = htmlReport(SOURCE, { checked, skipped: 0 });
+    expect(refuted.match(/<mark class="known bad">/g)).toHaveLength(1);
+    expect(refuted).toContain('<mark class="possible">');
+    expect(page).not.toContain('class="known bad"');
   });
 
   it("links addresses of the web only, and gives no status to what is only possible", () => {

@@ -14,7 +14,8 @@ export interface ReportClaim {
   readonly id: string;
   readonly statement: string;
   readonly status: Word<"ClaimStatus">;
-  readonly standing: Word<"Standing">;
+  /** Null where nobody has assessed it. */
+  readonly standing: Word<"Standing"> | null;
   /** Best first. */
   readonly sources: readonly ReportSource[];
 }
@@ -43,7 +44,9 @@ export const MAX_SOURCES = 3;
 
 /** The claim's status as a headline, with its standing where it no longer stands; only a KNOWN passage has one. */
 export function headline({ status, standing }: ReportClaim): string {
-  return standing === "CURRENT" ? spelled(status) : `${spelled(status)}, ${spelled(standing).toLowerCase()}`;
+  return standing === null || standing === "CURRENT"
+    ? spelled(status)
+    : `${spelled(status)}, ${spelled(standing).toLowerCase()}`;
 }
 
 /** Whether evidence carries a claim, speaks against it, or neither: what a headline's colour tells. */
