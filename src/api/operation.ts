@@ -108,6 +108,8 @@ const readChecked: Read = async (settings, fields, context, info) => {
   const options = { instant: clock().toISOString(), signal, timeoutMs: limits.timeoutMs };
   for (;;) {
     const checked = await checkFacts(checker, fields, info.variableValues as Variables, options);
+    // How many claims there are is known only now; they have no page to keep to.
+    answerSize(info.schema, checked.fields, { ...limits, pageSize: Number.MAX_SAFE_INTEGER })(checked.variables);
     const operation = { ...info, variableValues: checked.variables };
     const answer = await readPlain(settings, checked.fields, context, operation);
     if (checked.revision !== null && answer.revision !== null && answer.revision > checked.revision) continue;

@@ -15,6 +15,7 @@ import { type RankedCandidate, rank } from "./rank/rank.ts";
 import { plainText } from "./rank/sayer.ts";
 import { LIKELY_FROM } from "./rank/weights.ts";
 import { type Reading, readSentence } from "./reading/read-sentence.ts";
+import { Turns } from "./turns.ts";
 
 /** What is looked up: a sentence or a few, an address, or a whole document. */
 export type LookUpInput = { readonly text: string } | { readonly url: string } | { readonly document: string };
@@ -42,6 +43,8 @@ export interface LookedUp {
 export const MOST_TEXT = 5_000;
 /** So many hits of the engine are ranked. */
 const MOST_HITS = 100;
+/** A claim that a passage does not differ from counts as what it says if it is at least this share as probable as the likeliest. */
+const RIVAL_SHARE = 0.8;
 /** So many candidates are told for one passage. */
 const MOST_CANDIDATES = 5;
 /** Passages that are looked up together. */
@@ -126,6 +129,7 @@ export class LookUp {
   ): Promise<{ checked: CheckedPassage[]; skipped: number; head: number }> {
     const { lexicon } = kept;
     const checked: CheckedPassage[] = [];
+    const turns = new Turns();
     let newest = head;
     for (let start = 0; start < passages.length; start += BATCH) {
       options.signal?.throwIfAborted();
@@ -141,6 +145,7 @@ export class LookUp {
         const found = (hits[index] ?? []).flatMap((id) => kept.claims.get(id) ?? []);
         const answer = decide(reading, rank(passage.text, found, lexicon), options.isDocument);
         if (answer !== null) checked.push({ ...passage, ...answer });
+        await turns.next();
       }
       options.onProgress?.({ done: Math.min(start + BATCH, passages.length), total: passages.length });
     }
@@ -191,8 +196,11 @@ function decide(
     probability,
     ...compare(reading, candidate.claim),
   }));
-  const same = candidates.filter(({ differs }) => differs.length === 0);
-  const others = candidates.filter(({ differs }) => differs.length > 0);
+  const best = Math.max(...candidates.map(({ probability }) => probability));
+  const isSame = ({ differs, probability }: (typeof candidates)[number]): boolean =>
+    differs.length === 0 && probability >= RIVAL_SHARE * best;
+  const same = candidates.filter(isSame);
+  const others = candidates.filter((candidate) => !isSame(candidate));
   return { decision: same.length > 0 ? "KNOWN" : "POSSIBLE", candidates: [...same, ...others] };
 }
 

@@ -295,6 +295,34 @@ describe("factCheck", () => {
       ]);
     });
 
+    it("while others are answered meanwhile", async () => {
+      const document = Array.from({ length: 3_000 }, (_, index) => `Acme had Rust in ${index} routers.`).join("\n\n");
+      let isDone = false;
+      const long = check({ document }).finally(() => {
+        isDone = true;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const started = performance.now();
+      const { status } = await given.ask('{ claim(id: "claim:acme-routers") { id } }');
+      expect([status, isDone]).toEqual([200, false]);
+      expect(performance.now() - started).toBeLessThan(500);
+      expect((await long).status).toBe(200);
+    });
+
+    it("but returns no more of the claims that are found than may be returned at once", async () => {
+      const statements = Array.from({ length: 50 }, (_, index) => `Town ${index} runs ${index + 100} buses.`);
+      const towns = statements.map((statement, index) => claim(`town-${index}`, { statement }));
+      const all = everything();
+      const few = await givenApi({ dataset: { ...all, claim: [...all.claim, ...towns] }, limits: { cost: 40 } });
+      const query = `query ($input: FactCheckInput!) { factCheck(input: $input) { checked { candidates { claim { id } } } } }`;
+      expect((await few.ask(query, { input: { document: statements[7] } })).errors).toBeUndefined();
+      const [code, message] = refusalOf(await few.ask(query, { input: { document: statements.join("\n\n") } }));
+      expect([code, message]).toEqual([
+        "INPUT_LIMIT_EXCEEDED",
+        "The operation has 50 objects that could be returned; at most 40 are allowed.",
+      ]);
+    });
+
     it.each([
       ["a long text that is no document", { query: nameless, variables: { anything: { text: "x".repeat(101_000) } } }],
       [
