@@ -10,6 +10,10 @@ import { claimThat, figure, party } from "../domain/given-compared-claim.ts";
 import { partiesIn, recordedClaimsIn, runSample, type SampleResult, sampleTable } from "./near-miss-sample.ts";
 
 const FILES = ["given-near-misses.yaml", "given-farther-misses.yaml"] as const;
+/** Sentences in words far from the record's; of some it is known that they are not yet told right. */
+const FREE_FILES = [1, 2, 3, 4, 5, 6, 7].map((number) => `given-free-wording-${number}.yaml`);
+/** Most near misses in free wording that may be missed: those that were when the files were last gone through. */
+const MOST_MISSED = 0.025;
 /** Most paraphrases that may be told apart from their claim. */
 const MOST_ALARMS = 0.05;
 
@@ -79,6 +83,16 @@ describe("The comparison of the committed claims", () => {
     expect(same.length).toBeGreaterThan(70);
     const alarms = same.filter(({ differs }) => differs.length > 0);
     expect(alarms.length).toBeLessThanOrEqual(MOST_ALARMS * same.length);
+  });
+
+  it("tells most sentences in free wording right", () => {
+    const free = FREE_FILES.flatMap((file) => runSample(dataset, file));
+    console.info(`free wording\n${sampleTable(free)}`);
+    const [same, near] = [free.filter(({ type }) => type === null), free.filter(({ type }) => type !== null)];
+    expect(near.length).toBeGreaterThan(250);
+    const missed = near.filter(({ differs }) => differs.length === 0);
+    expect(missed.length).toBeLessThanOrEqual(MOST_MISSED * near.length);
+    expect(same.filter(({ differs }) => differs.length > 0).length).toBeLessThanOrEqual(MOST_ALARMS * same.length);
   });
 
   it("finds none between a statement and its own claim", () => {

@@ -39,7 +39,7 @@ export function recordedClaimsIn(dataset: Dataset): (slug: string) => RecordedCl
 /** Compares every sentence of a sample with its claim. */
 export function runSample(dataset: Dataset, file: string): SampleResult[] {
   const text = readFileSync(join(import.meta.dirname, file), "utf8");
-  const sample = parse(text) as Record<string, Partial<Record<Drift, string>> & { readonly same: string }>;
+  const sample = parse(text) as Record<string, Partial<Record<Drift, string>> & { readonly same?: string }>;
   const names = new NameIndex(partiesIn(dataset));
   const recorded = recordedClaimsIn(dataset);
   return Object.entries(sample).flatMap(([claim, sentences]) =>

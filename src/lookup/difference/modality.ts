@@ -40,7 +40,7 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
     return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID.MAY, recorded: other }] };
   if (claim.kind === "CAPABILITY" && own.main === "WILL" && /\b(will not|won['’]t|will never)\b/i.test(stated.text))
     return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
-  const isSaid = own.word !== null && recorded.content.has(stemOf(own.word.toLowerCase()));
+  const isSaid = own.word !== null && hasWord(recorded, own.word);
   const isComing = isFuture(own.main) && own.all.has("IS") && [...recorded.modality.all].some(isFuture);
   const hasMain = mains.some((main) => own.all.has(main));
   const isOther =
@@ -51,6 +51,12 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
         : !hasMain;
   if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
   return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID[own.main], recorded: other }] };
+}
+
+/** Whether a modal word stands in the record too; the month of May is none. */
+function hasWord({ tokens }: Reading, word: string): boolean {
+  const stem = stemOf(word.toLowerCase());
+  return tokens.some((token) => token.stem === stem && !(token.lower === "may" && token.isCapital));
 }
 
 /** What one of them still weighs the other has settled on. */

@@ -31,7 +31,8 @@ type Sides = Pick<Difference, "stated" | "recorded">;
 function oneSided({ stated, recorded }: Pair): Sides | null {
   const [own] = stated.polarity.denials;
   const [other] = recorded.polarity.denials;
-  if (own === "without" && recorded.polarity.isDouble) return { stated: own, recorded: "not without" };
+  if (recorded.polarity.isDouble && own !== undefined)
+    return own === "without" && stated.polarity.denials.length === 1 ? { stated: own, recorded: "not without" } : null;
   if (own !== undefined && other === undefined && !hasOwnWeak(recorded, stated)) return { stated: own, recorded: null };
   if (other !== undefined && own === undefined && !hasOwnWeak(stated, recorded) && isTold(stated, recorded, other))
     return { stated: null, recorded: other };
@@ -57,12 +58,15 @@ function superlative({ stated, recorded }: Pair): Sides | null {
   return { stated: own ?? null, recorded: other ?? null };
 }
 
+const SUPERLATIVE = /\b(\p{L}{3,}est|most|leading|top)\b/iu;
+
 /** Words that both have do not stand for a denial that only one has, nor do superlatives where nothing is ranked. */
 function hasOwnWeak(one: Reading, other: Reading): boolean {
   const isRanked =
     /\b(more|better|higher|\p{L}{3,}er)\b.* than\b|\b(nothing|nobody|none|no one|few)\b|\bas \p{L}+ /iu.test(
       other.text,
     );
+  if (isRanked && SUPERLATIVE.test(one.text) && !SUPERLATIVE.test(other.text)) return true;
   return [...one.polarity.weak].some((stem) => !other.content.has(stem) && (isRanked || !RANKS.has(stem)));
 }
 
@@ -156,6 +160,7 @@ function opposed({ stated, recorded }: Pair): Sides | null {
   for (const [one, two] of OPPOSITES) {
     const [a, b] = [onlyOneOf(stated, one, two), onlyOneOf(recorded, one, two)];
     if (a === null || b === null || a.side === b.side) continue;
+    if (stated.polarity.denials.includes(a.word) || recorded.polarity.denials.includes(b.word)) continue;
     const [denying, plain] = DENYING.test(a.word) ? [stated, recorded] : [recorded, stated];
     if ([a, b].some(({ word }) => DENYING.test(word)) && hasOwnWeak(plain, denying)) continue;
     if (![a, b].some(({ word }) => COMPARATIVE.test(word)) || !isTurnedRound(stated, recorded))

@@ -26,8 +26,14 @@ const LEFT_OUT = ["most", "a part", "nothing else", "trial"];
 const ANYWHERE = new Set(["nothing else", "whatever the case", "worldwide", "one region"]);
 /** Words that lead to a field in which something holds. */
 const LEADS = new Set("in for on within among inside under".split(" "));
+/** Words that name no field. */
+const GENERAL = new Set(
+  "production real modern large many most other such these those new existing its their all some any every each several".split(
+    " ",
+  ),
+);
 const FIELDS = stemsOf(
-  "code workload application case setting environment domain project industry sector market country region benchmark scenario",
+  "code workload application case setting environment domain project industry sector market country region benchmark scenario system device",
 );
 /** Words of extent of which one may stand for the other. */
 const ALIKE: readonly (readonly [string, string])[] = [
@@ -57,6 +63,7 @@ export function scopeDifferences(pair: Pair, figures: readonly FigureOutcome[], 
   const found =
     otherBound(figures) ??
     otherExtent(pair) ??
+    otherRank(pair) ??
     otherLimit(pair) ??
     otherField(pair) ??
     lostSubject(pair, names) ??
@@ -102,7 +109,10 @@ function otherField({ stated, recorded }: Pair): Sides | null {
     const [limit, field] = [tokens[own], tokens[own + 1]];
     if (limit === undefined || field === undefined || !FIELDS.has(field.stem) || !content.has(limit.stem)) continue;
     const isKind =
-      limit.kind === "WORD" && !limit.isPossessive && (tags(limit).has("Adjective") || tags(limit).has("Noun"));
+      limit.kind === "WORD" &&
+      !GENERAL.has(limit.lower) &&
+      !limit.isPossessive &&
+      ["Adjective", "Noun", "PastTense"].some((tag) => tags(limit).has(tag));
     if (isKind && !recorded.content.has(limit.stem)) return { stated: `${limit.text} ${field.text}`, recorded: null };
   }
   return null;
@@ -112,6 +122,22 @@ function hasExtent({ extents, extentHints }: Reading, extent: string): boolean {
   const alike = ALIKE.flatMap((pair) => (pair.includes(extent) ? pair : []));
   return [extent, ...alike].some((each) => extents.has(each)) || extentHints.has(extent);
 }
+
+/** One of the largest told as the largest, or the other way round. */
+function otherRank({ stated, recorded }: Pair): Sides | null {
+  const [own, other] = [stated, recorded].map(({ text }) => ({
+    ranks: [...text.matchAll(RANK)].map(([rank]) => rank.toLowerCase()),
+    isAmong: AMONG.test(text),
+  }));
+  const rank = own?.ranks.find((each) => other?.ranks.includes(each));
+  if (rank === undefined || own?.isAmong === other?.isAmong) return null;
+  return own?.isAmong === true
+    ? { stated: `among ${rank}`, recorded: rank }
+    : { stated: rank, recorded: `among ${rank}` };
+}
+
+const RANK = /\bthe (?:(?:most|least) \p{L}+|\p{L}{3,}est|leading|best)\b/giu;
+const AMONG = /\b(among|amongst|one of|some of|belongs? to|part of)\b/i;
 
 /** A noun that both have is narrowed by an adjective in one of them only: new drivers, and drivers. */
 function otherLimit({ stated, recorded }: Pair): Sides | null {

@@ -43,7 +43,7 @@ export function readPolarity(text: string, tokens: readonly Token[], tags: Tags)
   const counts = tokens.filter(({ start }) => !harmless.some(([first, end]) => start >= first && start < end));
   const isDouble = (token: Token): boolean => doubled.has(token);
   const [single, firm] = [
-    counts.filter((token) => isNegator(token) || isFarFrom(token, tokens)),
+    counts.filter((token) => isNegator(token) || isFarFrom(token, tokens) || isLeftOpen(token, tokens)),
     counts.filter((token) => token.kind === "WORD" && STRONG_DENIALS.has(token.stem) && deniesAction(token, tokens)),
   ];
   const doubled = new Set(single.flatMap((token) => doubleAt(token, tokens)));
@@ -121,6 +121,12 @@ function hasParticle(token: Token, tokens: readonly Token[]): boolean {
   const particle = PARTICLES[token.stem];
   if (particle === undefined) return true;
   return tokens.slice(place + 1, place + 1 + REACH).some(({ lower }) => lower === particle);
+}
+
+/** `left it open`, `left open whether`: nothing was settled. */
+function isLeftOpen(token: Token, tokens: readonly Token[]): boolean {
+  const place = token.lower === "open" ? tokens.indexOf(token) : 0;
+  return tokens.slice(Math.max(0, place - 4), place).some(({ lower }) => /^(left|leaves?|leaving)$/.test(lower));
 }
 
 /** `far from settled`. */

@@ -8,7 +8,7 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 
 /** Verbs and adjectives that deny as firmly as `not`. */
 export const STRONG_DENIALS = stemsOf(
-  "fail refuse decline reject unable lack stop cease deny refute halt scrap cancel unlikely forgo shun resist oppose ban forbid prohibit",
+  "fail refuse decline reject unable lack stop cease deny refute halt scrap scrapped cancel cancelled canceled unlikely forgo shun resist oppose ban forbid prohibit",
 );
 
 /** Words of want, which a negator before them turns into their opposite. */
@@ -38,6 +38,7 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
     ["more most", "fewer less least rarer scarcer"],
     ["safe secure", "dangerous unsafe riskier risky insecure vulnerable"],
     ["better best good well", "worse worst bad poor poorly"],
+    ["hire recruit employ appoint", "lay dismiss sack fire"],
     ["join enter", "quit leave exit depart withdraw"],
     ["accept welcome adopt embrace merge include add introduce", "reject refuse remove ban delete exclude oust"],
     ["enable activate", "disable deactivate"],

@@ -59,13 +59,16 @@ export function readSentence(text: string, names: NameIndex): Reading {
     polarity: readPolarity(text, tokens, tags),
     attributions: readAttributions(text, tokens, sayers),
     extents: extentsIn(tokens, tags),
-    extentHints: new Set(
-      Object.keys(EXTENT_HINTS).filter((extent) => findPhrases(tokens, EXTENT_HINTS[extent] ?? []).length > 0),
-    ),
+    extentHints: new Set([
+      ...(NONE_BUT.test(text) ? ["nothing else"] : []),
+      ...Object.keys(EXTENT_HINTS).filter((extent) => findPhrases(tokens, EXTENT_HINTS[extent] ?? []).length > 0),
+    ]),
     names,
   };
 }
 
+/** `No language but Rust` is only Rust. */
+const NONE_BUT = /\b(no|none|nothing|nobody)\b[^.,;:]{0,40}\bbut\b/i;
 const EMPTY_WORDS = new Set(FUNCTION_WORDS);
 
 function contentOf(tokens: readonly Token[]): Set<string> {
