@@ -182,6 +182,17 @@ describe("A passage", () => {
     );
   });
 
+  it("lies in the order of the source where a browser would move it out of a table", () => {
+    const text = "<table><tr><td>One cell.</td></tr><tr>Stray text.<td>Another.</td></tr></table>";
+    const passages = readDocument(text);
+    expect(passages.map((passage) => text.slice(passage.start, passage.end))).toEqual([
+      "One cell.",
+      "Stray text.",
+      "Another.",
+    ]);
+    expectOrdered("<table><td>--><tr>¢", readDocument("<table><td>--><tr>¢"));
+  });
+
   it("lies in order inside any document, whatever that holds", () => {
     const mark = fc.constantFrom(
       ..."# |> |- |1. |\n|\n\n|\r\n|*|**|_|`|```\n|[|](|)|![|<p>|</p>|<div>|<table>|<tr>|<td>|<pre>|<b>|<script>|<!--|-->|&amp;|&|;|&#65;|\\|.|! |“|”|— |\t|    |---|\0|\ufeff|\ud800|😀|漢。|A b|1.5|http://a.b".split(

@@ -22,7 +22,7 @@ export function readDocument(text: string): Passage[] {
   checkSize(text);
   // A byte order mark is no text, and a page reads worse with one in front.
   const plain = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
-  return joinAttributions(isHtml(plain) ? readHtml(plain) : readMarkdown(plain));
+  return joinAttributions(isHtml(plain) ? inSourceOrder(readHtml(plain)) : readMarkdown(plain));
 }
 
 /**
@@ -38,6 +38,18 @@ export function readSentences(text: string): Passage[] {
     from += paragraph.length + 1;
     return sentencePassages(block, stretch);
   });
+}
+
+/** A browser moves text that stands wrongly in a table out of it, so that its order in the page is not that in the source. */
+function inSourceOrder(passages: readonly Passage[]): Passage[] {
+  let end = 0;
+  return passages
+    .toSorted((a, b) => a.start - b.start)
+    .filter((passage) => {
+      const isBehind = passage.start >= end;
+      if (isBehind) end = passage.end;
+      return isBehind;
+    });
 }
 
 function checkSize(text: string): void {
