@@ -1,6 +1,5 @@
 /** Puts everything together, and decides nothing. What a command may not need is imported on first use. */
 import type { LogFailure } from "./api/errors.ts";
-import { DEFAULT_LIMITS } from "./api/limits.ts";
 import type { ListeningServer } from "./api/listen.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
@@ -14,6 +13,7 @@ import type { Validation } from "./records/validate.ts";
 import type { GraphStore, Statement } from "./store/store.ts";
 
 export { type Config, type Environment, isPort, readConfig } from "./config.ts";
+export { MOST_DOCUMENT_BYTES, MOST_TEXT } from "./domain/look-up-limits.ts";
 export { formatProblem, type Problem } from "./domain/problem.ts";
 export { htmlReport } from "./lookup/report/html-report.ts";
 export { type CheckedDocument, countsOf, type ReportClaim } from "./lookup/report/report.ts";
@@ -21,9 +21,6 @@ export { textReport } from "./lookup/report/text-report.ts";
 export type { Remark } from "./records/claim-review/import-claim-reviews.ts";
 export { type Neo4jLine, startNeo4jServer } from "./store/neo4j-launcher.ts";
 export type { ExportedThing, LoadProgress, LoadReport, LookedUp, LookUpInput };
-
-/** A document of more bytes is not checked. */
-export const MOST_DOCUMENT_BYTES = DEFAULT_LIMITS.documentBytes;
 
 /** Who wants to be told what happens inside. */
 export interface AppListeners {

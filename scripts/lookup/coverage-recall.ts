@@ -1,21 +1,7 @@
 /** How many of an article's checkable statements the look-up finds when it is given the article. */
-import { readFile } from "node:fs/promises";
-import { parse } from "yaml";
 import type { LookUp } from "../../src/lookup/look-up.ts";
+import { readArticleStatements } from "../article-statements.ts";
 import { ASKED } from "./committed.ts";
-
-interface Coverage {
-  readonly statements: readonly {
-    readonly n: string;
-    readonly locator: string;
-    readonly covered_by: readonly string[];
-  }[];
-  readonly proposed_claims: readonly {
-    readonly id: string;
-    readonly covers?: readonly string[];
-    readonly in_article?: boolean;
-  }[];
-}
 
 /** Statements of one kind, and those of them that no passage of that kind led to. */
 export interface Recall {
@@ -33,7 +19,7 @@ export async function coverageRecall(
   document: string,
   coverageFile: string,
 ): Promise<{ readonly prose: Recall; readonly tables: Recall; readonly checked: number; readonly skipped: number }> {
-  const { statements, proposed_claims } = parse(await readFile(coverageFile, "utf8")) as Coverage;
+  const { statements } = await readArticleStatements(coverageFile);
   const { checked, skipped } = await lookUp.check({ document }, ASKED);
   const foundIn = (isRow: boolean) =>
     new Set(
@@ -43,15 +29,9 @@ export async function coverageRecall(
     );
   const [inProse, inRows] = [foundIn(false), foundIn(true)];
   const recall = (isTable: boolean): Recall => {
-    const wanted = statements
-      .filter(({ locator }) => /(?<!after the )\b(?:table|chart),/.test(locator) === isTable)
-      .map(({ n, locator, covered_by }) => {
-        const proposed = proposed_claims.filter(
-          ({ covers = [], in_article }) => covers.includes(n) && in_article !== false,
-        );
-        return { n, locator, claims: [...covered_by, ...proposed.map(({ id }) => id)] };
-      })
-      .filter(({ claims }) => claims.length > 0);
+    const wanted = statements.filter(
+      ({ locator, claims }) => claims.length > 0 && /(?<!after the )\b(?:table|chart),/.test(locator) === isTable,
+    );
     const found = isTable ? inRows : inProse;
     const missed = wanted.filter(({ claims }) => !claims.some((claim) => found.has(claim)));
     return {

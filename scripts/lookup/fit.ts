@@ -1,4 +1,5 @@
 /** Fits the ranker's weights: a softmax over the candidates of each query for the order, a logistic regression for the decision. */
+import { compareTexts } from "../../src/domain/text-order.ts";
 import type { FeatureName, Features } from "../../src/lookup/rank/features.ts";
 import type { MeasuredQuery, Scored } from "./measured.ts";
 
@@ -73,7 +74,7 @@ export function bestOf(candidates: readonly Scored[], weights: Weights): Scored 
 export function inOrder(candidates: readonly Scored[], weights: Weights): Scored[] {
   return candidates
     .map((each) => ({ each, score: dot(weights, each.features) }))
-    .sort((a, b) => b.score - a.score || (a.each.id < b.each.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareTexts(a.each.id, b.each.id))
     .map(({ each }) => each);
 }
 

@@ -1,6 +1,8 @@
 /** Asks the embedded engine for the candidates of each query, and measures them as the look-up does. */
 import { createHash } from "node:crypto";
 import { lookUpTerms, lookUpText } from "../../src/graph/lookup-words.ts";
+import { LOOKUP_INDEX } from "../../src/graph/schema.ts";
+import { MOST_HITS } from "../../src/lookup/look-up.ts";
 import { type Features, measure, type RankedText } from "../../src/lookup/rank/features.ts";
 import { Lexicon } from "../../src/lookup/rank/lexicon.ts";
 import { plainText } from "../../src/lookup/rank/sayer.ts";
@@ -8,8 +10,6 @@ import { openStore } from "../../src/store/open-store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import type { Query } from "./collection.ts";
 
-/** As many candidates as a look-up asks the engine for. */
-export const CANDIDATES = 100;
 const BATCH = 2_000;
 
 /** A query with its measured candidates, as found when all claims are there and when the right ones are not. */
@@ -25,8 +25,6 @@ export interface MeasuredQuery {
 export interface Scored {
   readonly id: string;
   readonly features: Features;
-  /** 0-based place among the engine's hits. */
-  readonly hit: number;
 }
 
 export const FOLDS = 5;
@@ -46,12 +44,12 @@ export async function indexOf(claims: readonly RankedText[]): Promise<Index> {
     candidates: async (text, without = new Set()) => {
       const terms = lexicon.pruned(lookUpTerms(plainText(text)));
       if (terms.length === 0) return [];
-      const hits = await store.search("lookup", terms.join(" "), CANDIDATES + without.size);
+      const hits = await store.search(LOOKUP_INDEX, terms.join(" "), MOST_HITS + without.size);
       const found = hits
         .map(({ id }) => byId.get(id.slice("claim:".length)))
         .filter((claim) => claim !== undefined && !without.has(claim.id))
-        .slice(0, CANDIDATES) as RankedText[];
-      return measure(text, found, lexicon).map(({ candidate: { id }, features }, hit) => ({ id, features, hit }));
+        .slice(0, MOST_HITS) as RankedText[];
+      return measure(text, found, lexicon).map(({ candidate: { id }, features }) => ({ id, features }));
     },
     close: () => store.close(),
   };
@@ -78,7 +76,7 @@ async function fill(store: GraphStore, claims: readonly RankedText[]): Promise<v
   await store.prepare({
     uniqueIds: ["Claim"],
     indexes: [],
-    textIndexes: [{ name: "lookup", labels: ["Claim"], property: "lookupText" }],
+    textIndexes: [{ name: LOOKUP_INDEX, labels: ["Claim"], property: "lookupText" }],
   });
   for (let start = 0; start < claims.length; start += BATCH) {
     const rows = claims.slice(start, start + BATCH).map(({ id, statement, besides }) => ({

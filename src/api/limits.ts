@@ -1,4 +1,5 @@
 /** How large an operation may be. Everything is refused before anything runs, with the size and the limit named. */
+import { MOST_DOCUMENT_BYTES } from "../domain/look-up-limits.ts";
 import { AppError } from "../errors.ts";
 
 /** Limits of one operation; introspection counts towards none but `bodyBytes` and `tokens`. */
@@ -24,7 +25,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 100_000,
-  documentBytes: 1_000_000,
+  documentBytes: MOST_DOCUMENT_BYTES,
   tokens: 2_000,
   depth: 12,
   aliases: 30,

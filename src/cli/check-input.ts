@@ -1,11 +1,8 @@
 /** What `claimline check` is given: an argument, a file or standard input, and whether that is a sentence, an address or a document. */
 import { createReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
-import { type LookUpInput, MOST_DOCUMENT_BYTES } from "../app.ts";
+import { type LookUpInput, MOST_DOCUMENT_BYTES, MOST_TEXT } from "../app.ts";
 import { AppError } from "../errors.ts";
-
-/** A longer text is a document. */
-const MOST_TEXT = 5_000;
 
 export interface GivenInput {
   /** A sentence, an address or a file's name; `-` is standard input. */

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError } from "commander";
 import { type CheckedDocument, countsOf, htmlReport, type LookUpInput, textReport } from "../app.ts";
 import { AppError } from "../errors.ts";
@@ -7,6 +6,7 @@ import { readInput } from "./check-input.ts";
 import { checkedDocument } from "./checked-document.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { isColored, print, progressBar, say } from "./terminal.ts";
+import { writeTextFile } from "./text-file.ts";
 import { withGraph } from "./with-graph.ts";
 
 interface CheckOptions extends SharedOptions {
@@ -81,11 +81,7 @@ function forPrograms({ checked, skipped, revision }: Checked): object {
 
 async function give(text: string, out: string | undefined): Promise<void> {
   if (out === undefined) return print(text);
-  try {
-    await writeFile(out, `${text}\n`);
-  } catch (cause) {
-    throw new AppError("INPUT_USAGE", `The file "${out}" cannot be written.`, { details: { file: out }, cause });
-  }
+  await writeTextFile([`${text}\n`], out);
   say(`Written to ${out}.`);
 }
 

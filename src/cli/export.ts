@@ -1,11 +1,10 @@
-import { createWriteStream } from "node:fs";
-import { pipeline } from "node:stream/promises";
 import { type Command, Option } from "commander";
 import type { App, ExportedThing } from "../app.ts";
 import { AppError } from "../errors.ts";
 import { type SharedOptions, type Start, sharedCommand } from "./call.ts";
 import type { ExitCode } from "./exit-code.ts";
 import { printAll } from "./terminal.ts";
+import { writeTextFile } from "./text-file.ts";
 import { withGraph } from "./with-graph.ts";
 
 interface ExportOptions extends SharedOptions {
@@ -28,7 +27,7 @@ export function exportCommand(start: Start): Command {
       start(options, async (call) =>
         withGraph<ExitCode>(call, async (app) => {
           const text = textOf(app, options);
-          await (options.out === undefined ? printAll(text) : writeAll(text, options.out));
+          await (options.out === undefined ? printAll(text) : writeTextFile(text, options.out));
           return 0;
         }),
       ),
@@ -43,14 +42,4 @@ function textOf(app: App, { format, base }: ExportOptions): AsyncIterable<string
 
 async function* linesOf(things: AsyncIterable<ExportedThing>): AsyncIterable<string> {
   for await (const thing of things) yield `${JSON.stringify(thing)}\n`;
-}
-
-/** Writes a text into a file, over what is there. Throws `INPUT_USAGE`, which names the file. */
-async function writeAll(text: AsyncIterable<string>, file: string): Promise<void> {
-  try {
-    await pipeline(text, createWriteStream(file));
-  } catch (cause) {
-    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
-    throw new AppError("INPUT_USAGE", `The file "${file}" cannot be written.`, { details: { file }, cause });
-  }
 }

@@ -2,7 +2,7 @@
 import type { ComparedClaim, NamedParty } from "../domain/drift/compared-claim.ts";
 import { AppError } from "../errors.ts";
 import type { CallOptions, GraphStore, StoreRow } from "../store/store.ts";
-import { comparedClaims, comparedClaimsOf } from "./derived/compared-claims.ts";
+import { comparedClaims, comparedClaimsOf, partyOf } from "./derived/compared-claims.ts";
 import { type Clock, clockOf } from "./plan/clock.ts";
 import { call, type Scope, where } from "./plan/scope.ts";
 import { StatementBuilder } from "./plan/statement-builder.ts";
@@ -36,14 +36,8 @@ export interface Vocabulary {
   readonly parties: readonly NamedParty[];
 }
 
-/** Claims of a document: those that it states first, then those that cite it. */
-export interface DocumentClaims {
-  readonly ids: readonly string[];
-  readonly total: number;
-}
-
 /** So many claims of one document are told. */
-export const MOST_DOCUMENT_CLAIMS = 100;
+const MOST_DOCUMENT_CLAIMS = 100;
 
 const PARTY_LABELS = ["Company", "Organization", "Person", "Project"] as const;
 
@@ -103,8 +97,8 @@ export class LookUpGraph {
     });
   }
 
-  /** The claims of the document behind an address in its normal form. Relies on: the indexes on the addresses' keys. */
-  async claimsOf(address: string, time: LookUpTime, options?: CallOptions): Promise<AtRevision<DocumentClaims>> {
+  /** Ids of the claims that the document behind an address in its normal form states, then of those that cite it. Relies on: the indexes on the addresses' keys. */
+  async claimsOf(address: string, time: LookUpTime, options?: CallOptions): Promise<AtRevision<readonly string[]>> {
     return await this.#read(time, options, (scope) => {
       const key = scope.builder.parameter(() => address);
       const found = ADDRESS_KEYS.map((name) => `MATCH (s:Source {${name}: ${key}}) RETURN s`);
@@ -175,12 +169,7 @@ function collected(scope: Scope, label: string, name: string, expression: string
   ]);
 }
 
-function partyOf(row: Json): NamedParty {
-  const [id, name, aliases] = row as readonly Json[];
-  return { id: String(id), names: [String(name), ...((aliases ?? []) as readonly string[])] };
-}
-
-function documentClaims({ stated, citing }: StoreRow): DocumentClaims {
-  const ids = [...new Set([...(stated as readonly string[]), ...(citing as readonly string[])])];
-  return { ids: ids.slice(0, MOST_DOCUMENT_CLAIMS), total: ids.length };
+function documentClaims({ stated, citing }: StoreRow): readonly string[] {
+  const ids = new Set([...(stated as readonly string[]), ...(citing as readonly string[])]);
+  return [...ids].slice(0, MOST_DOCUMENT_CLAIMS);
 }

@@ -2,6 +2,7 @@
 
 import { documentUrl } from "../domain/document-url.ts";
 import type { NamedParty } from "../domain/drift/compared-claim.ts";
+import { MOST_TEXT } from "../domain/look-up-limits.ts";
 import { AppError } from "../errors.ts";
 import type { AskedTime, AtRevision, LookUpGraph, LookUpTime } from "../graph/look-up-graph.ts";
 import { lookUpTerms } from "../graph/lookup-words.ts";
@@ -39,10 +40,8 @@ export interface LookedUp {
   readonly revision: number;
 }
 
-/** A sentence or a few: longer texts are documents. */
-export const MOST_TEXT = 5_000;
 /** So many hits of the engine are ranked. */
-const MOST_HITS = 100;
+export const MOST_HITS = 100;
 /** A claim that a passage does not differ from counts as what it says if it is at least this share as probable as the likeliest. */
 const RIVAL_SHARE = 0.8;
 /** So many candidates are told for one passage. */
@@ -53,7 +52,7 @@ const KEPT_LEXICONS = 3;
 /** Claims that stay read for a revision. */
 const KEPT_CLAIMS = 5_000;
 /** Passages of one document. */
-export const MOST_PASSAGES = 20_000;
+const MOST_PASSAGES = 20_000;
 
 /** What is kept of a revision: how rare its terms are, and the claims that were read last. */
 interface Kept {
@@ -63,7 +62,7 @@ interface Kept {
 
 export class LookUp {
   readonly #graph: LookUpGraph;
-  readonly #kept = new Recent<Promise<AtRevision<Kept>>>(KEPT_LEXICONS);
+  readonly #kept = new Recent<AtRevision<Kept>>(KEPT_LEXICONS);
   #head: number | null = null;
 
   constructor(graph: LookUpGraph) {
@@ -93,7 +92,7 @@ export class LookUp {
       throw new AppError("INPUT_INVALID", "`url` has to be an address that begins with http:// or https://.");
     const { value, revision } = await this.#graph.claimsOf(address, timeOf(options), options);
     const passage: Passage = { kind: "ADDRESS", text: address, start: 0, end: url.length };
-    const candidates = value.ids.map((claimId) => ({
+    const candidates = value.map((claimId) => ({
       claimId,
       score: null,
       probability: null,
@@ -110,7 +109,7 @@ export class LookUp {
     const keyOf = (head: number | null): string => `${time.revision ?? time.known ?? `head ${head}`} ${valid ?? ""}`;
     const isToday = !isPast(options);
     const found = isToday && this.#head === null ? undefined : this.#kept.get(keyOf(this.#head));
-    if (found !== undefined) return await found;
+    if (found !== undefined) return found;
     const read = await this.#graph.vocabulary({ at: time, instant: options.instant }, options);
     const { texts, parties } = read.value;
     const made = {
@@ -118,7 +117,7 @@ export class LookUp {
       value: { lexicon: new Lexicon(texts, parties), claims: new Recent<RankedClaim>(KEPT_CLAIMS) },
     };
     if (isToday) this.#head = made.head;
-    this.#kept.set(keyOf(made.head), Promise.resolve(made));
+    this.#kept.set(keyOf(made.head), made);
     return made;
   }
 

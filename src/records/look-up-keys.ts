@@ -1,6 +1,7 @@
 /** What claims and sources are looked up by: the terms of a claim, the normal forms of a source's addresses. */
 import { documentUrl } from "../domain/document-url.ts";
 import type { ClaimRecord, Dataset, RecordBase, RecordKind, SourceRecord } from "../domain/record.ts";
+import { PARTY_KINDS } from "../domain/record-id.ts";
 import type { StoredProperties } from "../graph/content.ts";
 import { lookUpText } from "../graph/lookup-words.ts";
 
@@ -9,8 +10,6 @@ interface Named {
   readonly name: string;
   readonly aliases?: readonly string[];
 }
-
-const PARTY_KINDS = ["company", "organization", "person", "project"] as const;
 
 /** Makes the function that gives each record its keys. */
 export function lookUpKeysOf(dataset: Dataset): (kind: RecordKind, record: RecordBase) => StoredProperties {

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { DEFAULT_LIMITS } from "../../src/api/limits.ts";
 import { MOST_DOCUMENT_BYTES } from "../../src/app.ts";
-import { MAX_DOCUMENT_BYTES } from "../../src/lookup/document/read-document.ts";
-import { MOST_TEXT } from "../../src/lookup/look-up.ts";
+import { MOST_TEXT } from "../../src/domain/look-up-limits.ts";
 import { claimline, type Outcome, type StartOptions } from "./claimline.ts";
 import { givenFolder, givenRecords } from "./given-records.ts";
 
@@ -195,7 +195,7 @@ Checked 1 passage: 1 known, 0 possible, 0 unknown.
   );
 
   it("has the limits of the look-up", async () => {
-    expect(MOST_DOCUMENT_BYTES).toBe(MAX_DOCUMENT_BYTES);
+    expect(MOST_DOCUMENT_BYTES).toBe(DEFAULT_LIMITS.documentBytes);
     const stdin = "a".repeat(MOST_TEXT);
     expect(JSON.parse((await check(["--json"], { stdin })).stdout)).toMatchObject({ skipped: 0 });
     expect(JSON.parse((await check(["--json"], { stdin: `${stdin}b` })).stdout)).toMatchObject({ checked: [] });

@@ -12,6 +12,7 @@ import { getDataset } from "../../src/records/validate.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
+import { datasetOf } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
 import { vocabularyFaults } from "./schema-org.ts";
 
@@ -163,17 +164,7 @@ it("a graph without an assessed claim is a document without a review", async () 
   const store = await openStore({ address: "memory:" });
   await store.prepare(GRAPH_SCHEMA);
   const { company } = await getDataset("data");
-  const none = {
-    claim: [],
-    source: [],
-    organization: [],
-    person: [],
-    project: [],
-    milestone: [],
-    adoption: [],
-    metric: [],
-  };
-  await loadRecords(store, { ...none, company: company.slice(0, 1) });
+  await loadRecords(store, datasetOf({ company: company.slice(0, 1) }));
   expect(JSON.parse(await textOf(store))).toEqual({ "@context": "https://schema.org", "@graph": [] });
   await store.close();
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MOST_DOCUMENT_BYTES } from "../../src/domain/look-up-limits.ts";
 import { AppError } from "../../src/errors.ts";
 import type { Passage } from "../../src/lookup/checked.ts";
-import { MAX_DOCUMENT_BYTES, readDocument, readSentences } from "../../src/lookup/document/read-document.ts";
+import { readDocument, readSentences } from "../../src/lookup/document/read-document.ts";
 
 const said = (passages: readonly Passage[]) => passages.map(({ kind, text }) => `${kind} ${text}`);
 const sentences = (text: string) => readSentences(text).map((passage) => passage.text);
@@ -220,7 +221,7 @@ describe("A document too large", () => {
   it("is refused with its size and the limit", () => {
     const refusal = (() => {
       try {
-        return readDocument(`${"ä".repeat(MAX_DOCUMENT_BYTES / 2)}a`);
+        return readDocument(`${"ä".repeat(MOST_DOCUMENT_BYTES / 2)}a`);
       } catch (error) {
         return error;
       }

@@ -11,6 +11,7 @@ import { type ImportReport, importClaimReviews } from "../../src/records/claim-r
 import { planImport } from "../../src/records/claim-review/plan-import.ts";
 import { getDataset, validateFolder } from "../../src/records/validate.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { datasetOf } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
 
 const AT = "2026-11-27T12:00:00Z";
@@ -311,17 +312,7 @@ describe("an import", () => {
   });
 });
 
-const NONE: Dataset = {
-  claim: [],
-  source: [],
-  company: [],
-  organization: [],
-  person: [],
-  project: [],
-  milestone: [],
-  adoption: [],
-  metric: [],
-};
+const NONE = datasetOf({});
 
 describe("the committed data, exported and imported into an empty folder", () => {
   it("have the same claims with the same statement, status, standing, date and speakers, and no fault", {

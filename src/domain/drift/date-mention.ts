@@ -3,7 +3,8 @@ import { type PartialDate, parsePartialDate } from "../partial-date.ts";
 import type { DateQualifier } from "../vocabulary.ts";
 import { AFTER_DATE, BEFORE_DATE, SPANS } from "./word-lists.ts";
 
-const MONTHS = [
+/** The months in order, in lower case. */
+export const MONTHS: readonly string[] = [
   ...["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"],
   "december",
 ];

@@ -24,8 +24,10 @@ const ORDER = 1000;
 /** More figures than this in one unit are not added up in all ways. */
 const MOST_ADDED = 8;
 
-const LOWER = ["AT_LEAST", "MORE_THAN"];
-const UPPER = ["AT_MOST", "LESS_THAN", "UP_TO"];
+/** Comparators that bound a value from below. */
+export const LOWER: readonly Quantity["comparator"][] = ["AT_LEAST", "MORE_THAN"];
+/** Comparators that bound a value from above. */
+export const UPPER: readonly Quantity["comparator"][] = ["AT_MOST", "LESS_THAN", "UP_TO"];
 
 /** Matches the figures of two claims. Figures in another unit are never compared, but percentage points as the distance of two shares. */
 export function matchFigures(original: readonly Quantity[], restated: readonly Quantity[]): FigureMatch {

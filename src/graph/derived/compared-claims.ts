@@ -65,7 +65,8 @@ function comparedClaimOf([, kind, statement, madeOn, ...lists]: readonly Json[])
   };
 }
 
-function partyOf(parts: Json): NamedParty {
+/** A party of a row `[id, name, aliases]`. */
+export function partyOf(parts: Json): NamedParty {
   const [id, name, aliases] = parts as readonly Json[];
   return { id: String(id), names: [String(name), ...((aliases ?? []) as readonly string[])] };
 }

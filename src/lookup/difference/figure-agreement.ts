@@ -1,5 +1,6 @@
 /** Whether a stated figure says the same as a recorded one, as far as both are rounded and bounded. */
 
+import { LOWER, UPPER } from "../../domain/drift/figures.ts";
 import { stemOf } from "../../domain/drift/phrase.ts";
 import type { Quantity } from "../../domain/record.ts";
 import type { Word } from "../../domain/vocabulary.ts";
@@ -9,8 +10,6 @@ import { SPAN_DAYS } from "../reading/number-words.ts";
 /** SAME: they agree. BOUND: the values do, and a bound such as `up to` was dropped or put in. OTHER: they do not. */
 export type FigureAgreement = "SAME" | "BOUND" | "OTHER";
 
-const LOWER: readonly Word<"Comparator">[] = ["AT_LEAST", "MORE_THAN"];
-const UPPER: readonly Word<"Comparator">[] = ["AT_MOST", "LESS_THAN", "UP_TO"];
 /** A value said to be approximate may be this share away from a less round one. */
 const LEEWAY = 0.03;
 /** `nearly` reaches so far below. */

@@ -1,5 +1,6 @@
 /** Cuts what was given to check into passages: sentences, headings and rows, each with its place. */
 import { Buffer } from "node:buffer";
+import { MOST_DOCUMENT_BYTES } from "../../domain/look-up-limits.ts";
 import { AppError } from "../../errors.ts";
 import type { Passage } from "../checked.ts";
 import { joinAttributions } from "./attribution.ts";
@@ -10,13 +11,10 @@ import { readMarkdown } from "./markdown.ts";
 import { sentencePassages } from "./paragraph.ts";
 import { plainBlock } from "./plain-text.ts";
 
-/** The largest document that is read, in bytes of UTF-8. */
-export const MAX_DOCUMENT_BYTES = 1_000_000;
-
 /**
  * Reads a document: HTML where it looks like that, otherwise Markdown, of which plain text is a kind. Passages are in order and never
  * overlap. Any content is read, and nothing of it is run or fetched.
- * @throws AppError INPUT_DOCUMENT_TOO_LARGE beyond {@link MAX_DOCUMENT_BYTES}.
+ * @throws AppError INPUT_DOCUMENT_TOO_LARGE beyond {@link MOST_DOCUMENT_BYTES}.
  */
 export function readDocument(text: string): Passage[] {
   checkSize(text);
@@ -27,7 +25,7 @@ export function readDocument(text: string): Passage[] {
 
 /**
  * Reads one sentence or a few, in which markup means nothing; all are passages of kind SENTENCE.
- * @throws AppError INPUT_DOCUMENT_TOO_LARGE beyond {@link MAX_DOCUMENT_BYTES}.
+ * @throws AppError INPUT_DOCUMENT_TOO_LARGE beyond {@link MOST_DOCUMENT_BYTES}.
  */
 export function readSentences(text: string): Passage[] {
   checkSize(text);
@@ -54,7 +52,7 @@ function inSourceOrder(passages: readonly Passage[]): Passage[] {
 
 function checkSize(text: string): void {
   const size = Buffer.byteLength(text);
-  if (size <= MAX_DOCUMENT_BYTES) return;
-  const message = `The document has ${size} bytes; at most ${MAX_DOCUMENT_BYTES} are checked at once.`;
-  throw new AppError("INPUT_DOCUMENT_TOO_LARGE", message, { details: { size, limit: MAX_DOCUMENT_BYTES } });
+  if (size <= MOST_DOCUMENT_BYTES) return;
+  const message = `The document has ${size} bytes; at most ${MOST_DOCUMENT_BYTES} are checked at once.`;
+  throw new AppError("INPUT_DOCUMENT_TOO_LARGE", message, { details: { size, limit: MOST_DOCUMENT_BYTES } });
 }

@@ -103,7 +103,7 @@ function askedOf(text: string, weights: GramWeights): Asked {
     sayer: new Set(lookUpTerms(sayer)),
     month: month.toLowerCase(),
     year,
-    figures: new Set(terms.filter((term) => /^\d+$/.test(term))),
+    figures: new Set(terms.filter(isFigure)),
     grams: gramsOf([...terms, ...lookUpTerms(`${sayer} ${date}`)], weights),
     sentences: sentences
       .map((sentence) => lookUpTerms(sentence))
@@ -118,6 +118,9 @@ interface Document {
   readonly besides: readonly string[];
   readonly all: readonly string[];
   readonly held: ReadonlySet<string>;
+  /** The terms of each field: the statement's, and what else it is called by. */
+  readonly heldByField: readonly ReadonlySet<string>[];
+  readonly figures: readonly string[];
   readonly grams: Grams;
   readonly fields: readonly Grams[];
 }
@@ -136,12 +139,15 @@ function documentOf(claim: RankedText, weights: GramWeights): Document {
 function readClaim({ statement, besides }: RankedText, weights: GramWeights): Document {
   const [own, other] = [lookUpTerms(statement), lookUpTerms(besides)];
   const all = [...own, ...other];
+  const held = new Set(all);
   return {
     raw: `${statement} ${besides}`.toLowerCase(),
     own,
     besides: other,
     all,
-    held: new Set(all),
+    held,
+    heldByField: [new Set(own), new Set(other)],
+    figures: [...held].filter(isFigure),
     grams: gramsOf(all, weights),
     fields: [gramsOf(own, weights), gramsOf(other, weights)],
   };
@@ -173,9 +179,8 @@ function rawFeatures(
   means: Means,
   weights: GramWeights,
 ): RawFeatures {
-  const { held } = document;
+  const { held, figures } = document;
   const hasYear = asked.year !== "" && document.raw.includes(asked.year);
-  const figures = [...held].filter((term) => /^\d+$/.test(term));
   const alike = (grams: Grams, other: Grams): number => similarity(grams, other, weights);
   return {
     words: bm25(document.all, asked.terms, lexicon, means.all),
@@ -184,10 +189,7 @@ function rawFeatures(
     grams: alike(asked.grams, document.grams),
     fieldGrams: Math.max(...document.fields.map((field) => alike(asked.grams, field))),
     sentenceGrams: Math.max(0, ...asked.sentences.map(({ grams }) => alike(grams, document.grams))),
-    claimCovered: Math.max(
-      covered(new Set(document.own), asked.terms, lexicon),
-      covered(new Set(document.besides), asked.terms, lexicon),
-    ),
+    claimCovered: Math.max(...document.heldByField.map((field) => covered(field, asked.terms, lexicon))),
     textCovered: covered(asked.terms, held, lexicon),
     sentenceCovered: Math.max(0, ...asked.sentences.map(({ terms }) => covered(terms, held, lexicon))),
     sayer: covered(asked.sayer, held, lexicon),
@@ -196,6 +198,10 @@ function rawFeatures(
     otherYear: asked.year !== "" && !hasYear && /\b(?:19|20)\d\d\b/.test(document.raw) ? 1 : 0,
     figures: figures.length === 0 ? 0 : figures.filter((term) => asked.figures.has(term)).length / figures.length,
   };
+}
+
+function isFigure(term: string): boolean {
+  return /^\d+$/.test(term);
 }
 
 /** The share of some terms that others hold, rare ones counting more. */

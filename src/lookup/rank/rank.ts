@@ -1,4 +1,5 @@
 /** Orders candidates, and says how probable it is that each says what the text says. */
+import { compareTexts } from "../../domain/text-order.ts";
 import { type Features, type MeasuredText, measure, type RankedText } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { ODDS, ODDS_BIAS, ORDER } from "./weights.ts";
@@ -18,7 +19,7 @@ export function rank<T extends RankedText>(
 ): RankedCandidate<T>[] {
   return measure(text, candidates, lexicon)
     .map((each) => ({ each, score: weighted(ORDER, each.features) }))
-    .sort((a, b) => b.score - a.score || (a.each.candidate.id < b.each.candidate.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || compareTexts(a.each.candidate.id, b.each.candidate.id))
     .map(({ each, score }) => ({
       ...each,
       score: Math.round(score * 1000) / 1000,

@@ -1,5 +1,5 @@
 /** Dates in a sentence as they are written in the press: `Nov. 14th, 2025`, `2025-11-14`, `September` without a year, `early 2026`. */
-import { datesIn } from "../../domain/drift/date-mention.ts";
+import { datesIn, MONTHS } from "../../domain/drift/date-mention.ts";
 import type { PartialDate } from "../../domain/partial-date.ts";
 import type { Token } from "./token.ts";
 
@@ -19,7 +19,6 @@ export interface DateReading {
   readonly isTaken: (token: Token) => boolean;
 }
 
-const MONTHS = "january february march april may june july august september october november december".split(" ");
 const MONTH = MONTHS.join("|");
 const SHORT = new RegExp(
   `\\b(${MONTHS.map((month) => `${month.slice(0, 3)}${month === "september" ? "t?" : ""}`).join("|")})\\b\\.?(?=,? (?:\\d|of \\d))`,

@@ -2,7 +2,7 @@
 import { stemOf } from "../../domain/drift/phrase.ts";
 
 /** Irregular forms with the word that they are forms of. */
-export const LEMMAS: ReadonlyMap<string, string> = new Map(
+const LEMMAS: ReadonlyMap<string, string> = new Map(
   (
     "brought:bring took:take taken:take made:make ran:run began:begin begun:begin wrote:write written:write rewrote:rewrite " +
     "rewritten:rewrite gave:give given:give went:go gone:go grew:grow grown:grow rose:rise risen:rise fell:fall fallen:fall " +
@@ -18,7 +18,12 @@ export const LEMMAS: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(":") as [string, string]),
 );
 
+/** The stem of a word in lower case, irregular forms among them. */
+export function lemmaStem(word: string): string {
+  return stemOf(LEMMAS.get(word) ?? word);
+}
+
 /** Words as they are and as stems, so that a list need not have both. */
 export function stemsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(" ").flatMap((word) => [word, stemOf(LEMMAS.get(word) ?? word)]));
+  return new Set(words.split(" ").flatMap((word) => [word, lemmaStem(word)]));
 }

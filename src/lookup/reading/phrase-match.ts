@@ -1,6 +1,6 @@
 /** Finds phrases among the tokens of a text, in all their regular forms. */
-import { stemOf, wordsIn } from "../../domain/drift/phrase.ts";
-import { LEMMAS } from "./lemma.ts";
+import { wordsIn } from "../../domain/drift/phrase.ts";
+import { lemmaStem } from "./lemma.ts";
 import type { Token } from "./token.ts";
 
 /** A phrase as it stands in a text, and the index of its first token. */
@@ -37,7 +37,7 @@ export function findPhrases(tokens: readonly Token[], phrases: readonly string[]
 }
 
 function prepare(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const cut = phrases.map((phrase) => wordsIn(phrase).map((word) => stemOf(LEMMAS.get(word) ?? word)));
+  const cut = phrases.map((phrase) => wordsIn(phrase).map(lemmaStem));
   const made = Map.groupBy(cut, ([first = ""]) => first);
   PREPARED.set(phrases, made);
   return made;

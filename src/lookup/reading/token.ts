@@ -1,7 +1,6 @@
 /** Cuts a text into words, numbers and signs, and asks the language library what part of speech each word is. */
 import nlp from "compromise/two";
-import { stemOf } from "../../domain/drift/phrase.ts";
-import { LEMMAS } from "./lemma.ts";
+import { lemmaStem } from "./lemma.ts";
 
 /** What a token is made of. */
 type TokenKind = "WORD" | "NUMBER" | "SIGN";
@@ -41,7 +40,7 @@ export function tokensOf(text: string): Token[] {
       kind,
       text: own,
       lower,
-      stem: kind === "WORD" ? stemOf(LEMMAS.get(lower) ?? lower) : lower,
+      stem: kind === "WORD" ? lemmaStem(lower) : lower,
       start: match.index,
       end: match.index + whole.length,
       isPossessive: own !== whole,
