@@ -1,4 +1,4 @@
-/** The HTTP face: GraphQL with GraphiQL at `/graphql`, `/health` and `/ready`. It assembles; what it does is in the plugins. */
+/** The HTTP face: GraphQL with GraphiQL at `/graphql`, `/health`, `/ready` and the faces it is given. It assembles; what it does is in the plugins. */
 import type { DocumentNode } from "graphql";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { GraphReader } from "../graph/reader.ts";
@@ -10,7 +10,7 @@ import { answeringWith, type RequestContext } from "./operation.ts";
 import { directExecution } from "./plugins/direct-execution.ts";
 import { documents } from "./plugins/documents.ts";
 import { requestParameters } from "./plugins/request-parameters.ts";
-import { routes } from "./plugins/routes.ts";
+import { type Face, routes } from "./plugins/routes.ts";
 import { executableSchema } from "./schema.ts";
 import { schemaTexts } from "./schema-texts.ts";
 
@@ -18,6 +18,8 @@ export interface ApiOptions {
   readonly reader: GraphReader;
   /** Answers `factCheck`, which is refused without one. */
   readonly checker?: FactChecker;
+  /** Asked in turn for every path but `/graphql`, before `/health` and `/ready`. None when left out. */
+  readonly faces?: readonly Face[];
   readonly limits?: Partial<Limits>;
   /** The instant of each call; its UTC day is what `now` defaults to. The machine's clock when left out. */
   readonly clock?: () => Date;
@@ -32,7 +34,7 @@ const MOST_DOCUMENTS = 100;
 
 /** Makes the API over a reader. */
 export async function createApi(options: ApiOptions): Promise<Api> {
-  const { reader, checker = noChecker, log = () => {}, clock = () => new Date() } = options;
+  const { reader, checker = noChecker, faces = [], log = () => {}, clock = () => new Date() } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const answering = answeringWith({ reader, checker, limits, clock });
   return createYoga<Record<string, unknown>, RequestContext>({
@@ -52,6 +54,11 @@ export async function createApi(options: ApiOptions): Promise<Api> {
       documentCache: new Recent<DocumentNode>(MOST_DOCUMENTS),
       errorCache: new Recent<unknown>(MOST_DOCUMENTS),
     },
-    plugins: [routes(reader, log), requestParameters(limits), documents(limits), directExecution(answering, limits)],
+    plugins: [
+      routes(reader, faces, log),
+      requestParameters(limits),
+      documents(limits),
+      directExecution(answering, limits),
+    ],
   });
 }

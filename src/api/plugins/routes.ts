@@ -1,4 +1,4 @@
-/** What answers at which path: GraphQL and GraphiQL at `/graphql`, `/health`, `/ready`, and a 404 in JSON anywhere else. */
+/** What answers at which path: GraphQL and GraphiQL at `/graphql`, `/health`, `/ready`, whatever other faces take, and a 404 in JSON. */
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { type Plugin, shouldRenderGraphiQL } from "graphql-yoga";
 import { AppError } from "../../errors.ts";
@@ -8,25 +8,42 @@ import { FIRST_QUERY } from "../first-query.ts";
 
 const READY_WITHIN_MS = 2_000;
 
+/** Another way of showing the same graph, at paths of its own. */
+export interface Face {
+  /** Null for a request that is not for it. */
+  fetch(request: Request, url: URL): Promise<Response | null>;
+}
+
 interface Found {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
 /** Lets requests for GraphQL through, and answers all others. */
-export function routes(reader: Pick<GraphReader, "status">, log: LogFailure): Plugin {
+export function routes(reader: Pick<GraphReader, "status">, faces: readonly Face[], log: LogFailure): Plugin {
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (url.pathname !== "/graphql") {
-        return answerFor(url.pathname, reader, log).then(({ status, body }) =>
-          endResponse(fetchAPI.Response.json(body, { status, headers: { "cache-control": "no-store" } })),
-        );
+        return faceResponse(faces, request, url).then(async (shown) => {
+          if (shown) return endResponse(shown);
+          const { status, body } = await answerFor(url.pathname, reader, log);
+          endResponse(fetchAPI.Response.json(body, { status, headers: { "cache-control": "no-store" } }));
+        });
       }
       if (!shouldRenderGraphiQL(request)) return;
       const page = renderGraphiQL({ title: "Claimline", defaultQuery: FIRST_QUERY });
       endResponse(new fetchAPI.Response(page, { headers: { "content-type": "text/html; charset=utf-8" } }));
     },
   };
+}
+
+/** Of the first face that takes the request. */
+async function faceResponse(faces: readonly Face[], request: Request, url: URL): Promise<Response | null> {
+  for (const face of faces) {
+    const response = await face.fetch(request, url);
+    if (response) return response;
+  }
+  return null;
 }
 
 async function answerFor(path: string, reader: Pick<GraphReader, "status">, log: LogFailure): Promise<Found> {
