@@ -13,8 +13,8 @@ afterAll(() => close());
 
 /** Figures that were reached; a change that loses some of it has to say so here. `npm run eval:lookup -- --wrong` names the sentences. */
 const REACHED = {
-  tune: { accuracy: 0.9, nearMissesKnown: 2, rightType: 55 },
-  held: { accuracy: 0.88, nearMissesKnown: 4, rightType: 53 },
+  tune: { accuracy: 0.92, nearMissesKnown: 1, rightType: 55 },
+  held: { accuracy: 0.9, nearMissesKnown: 2, rightType: 54 },
 } as const;
 
 describe.each(["tune", "held"] as const)("The project's own sentences (%s)", (name) => {

@@ -126,7 +126,8 @@ function isThing(token: Token, { tags }: Reading, isStrict: boolean): boolean {
   return isStrict ? own.has("Noun") && !own.has("Adjective") : own.has("Noun") || own.has("Adjective");
 }
 
-function isSynonym(one: string, other: string): boolean {
+/** Whether one stem begins like the other or may stand for it. */
+export function isSynonym(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return (
     long.startsWith(short.slice(0, Math.max(4, short.length - 1))) ||

@@ -5,12 +5,15 @@ import type { Reading } from "../reading/read-sentence.ts";
 import { compareAttributions } from "./attribution.ts";
 import { compareDates } from "./date.ts";
 import { designationDifferences } from "./designation.ts";
+import { exchangedFigures } from "./figure-binding.ts";
+import { framingDifferences } from "./framing.ts";
 import { compareModality } from "./modality.ts";
 import { compareFigures, numberAgreements, numberDifferences } from "./number.ts";
 import { polarityDifferences } from "./polarity.ts";
 import { type Pair, type RecordedClaim, readingOf } from "./recorded-claim.ts";
 import { scopeDifferences } from "./scope.ts";
 import { compareNames, subjectDifferences } from "./subject.ts";
+import { wordDifferences } from "./word-for-word.ts";
 
 export type { RecordedClaim } from "./recorded-claim.ts";
 
@@ -33,14 +36,17 @@ export function compare(stated: Reading, claim: RecordedClaim): Comparison {
   const modality = compareModality(pair);
   const differs = [
     ...numberDifferences(figures),
+    ...exchangedFigures(pair),
     ...designationDifferences(pair),
     ...dates.differs,
     ...subjectDifferences(pair, names, attributions.others),
+    ...framingDifferences(pair),
     ...polarityDifferences(pair),
     ...modality.differs,
     ...scopeDifferences(pair, figures, names),
     ...attributions.differs,
   ];
+  if (differs.length === 0) differs.push(...wordDifferences(pair));
   const agrees = [
     ...wording(pair),
     ...names.agrees,

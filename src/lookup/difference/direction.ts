@@ -45,8 +45,14 @@ function movesIn(reading: Reading): Way[] {
     );
   const [from] = led("from");
   const [to] = led("(?:to|into)");
-  return from === undefined || to === undefined ? [] : [{ from: from.name, to: to.name }];
+  const years = YEARS_FROM_TO.exec(reading.text)?.groups;
+  return [
+    ...(from === undefined || to === undefined ? [] : [{ from: from.name, to: to.name }]),
+    ...(years === undefined ? [] : [{ from: years.from ?? "", to: years.to ?? "" }]),
+  ];
 }
+
+const YEARS_FROM_TO = /\b(?:from|between) (?<from>(?:19|20)\d\d) (?:to|and|until|till) (?<to>(?:19|20)\d\d)\b/i;
 
 /** `A replaced B`, `A in place of B`, `B was replaced by A`, `A instead of B`. */
 function replacementsIn({ text, mentions }: Reading): Way[] {

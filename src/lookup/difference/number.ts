@@ -24,13 +24,14 @@ interface Held {
 const SMALL = 3;
 
 /** Sets each stated figure against the record. */
-export function compareFigures({ stated, recorded, claim }: Pair): FigureOutcome[] {
+export function compareFigures(pair: Pair): FigureOutcome[] {
+  const { stated, recorded, claim } = pair;
   const held: Held[] = [
     ...claim.quantities.map((quantity) => ({ figure: figureOf(quantity), text: figureText(quantity) })),
     ...recorded.figures.map((figure) => ({ figure, text: figure.text })),
   ];
   return stated.figures.flatMap(
-    (figure) => outcomeOf(figure, held, recorded, spansOf(claim.events.length + recorded.dates.dates.length)) ?? [],
+    (figure) => outcomeOf(figure, held, pair, spansOf(claim.events.length + recorded.dates.dates.length)) ?? [],
   );
 }
 
@@ -59,18 +60,15 @@ function spansOf(dates: number): boolean {
   return dates > 1;
 }
 
-function outcomeOf(
-  stated: Figure,
-  held: readonly Held[],
-  { text, tokens }: Reading,
-  hasSpan: boolean,
-): FigureOutcome | null {
+function outcomeOf(stated: Figure, held: readonly Held[], pair: Pair, hasSpan: boolean): FigureOutcome | null {
+  const { text, tokens } = pair.recorded;
   if (stated.unit === "version") return versionOutcome(stated, held, text);
   if (isOneOfRate(stated, held)) return null;
   const alike = held.filter(({ figure }) => isComparable(stated, figure));
   const found = alike.map((each) => ({ ...each, how: agreementOf(stated, each.figure) }));
   const best = found.find(({ how }) => how === "SAME") ?? found.find(({ how }) => how === "BOUND");
-  if (best !== undefined) return { stated, how: best.how, recorded: best.text };
+  if (best !== undefined && !isChangeForLevel(stated, pair)) return { stated, how: best.how, recorded: best.text };
+  if (best !== undefined) return { stated, how: "OTHER", recorded: best.text };
   const single = singleOf(stated, tokens);
   if (single !== null) return { stated, how: "OTHER", recorded: single };
   if (alike.length === 0 && isPassing(stated, hasSpan)) return null;
@@ -80,6 +78,17 @@ function outcomeOf(
   );
   return { stated, how: "OTHER", recorded: nearest?.text ?? null };
 }
+
+/** `fell by 76 %` where the record has `fell from 76 %`. */
+function isChangeForLevel(figure: Figure, { stated, recorded }: Pair): boolean {
+  const isLed = ({ text }: Reading, word: RegExp, { start }: Figure): boolean =>
+    word.test(text.slice(Math.max(0, start - 24), start));
+  const same = recorded.figures.filter(({ value, unit }) => value === figure.value && unit === figure.unit);
+  return isLed(stated, BY, figure) && same.length > 0 && same.every((each) => isLed(recorded, FROM_OR_TO, each));
+}
+
+const BY = /\bby (?:about |around |some |nearly |over |more than )?$/i;
+const FROM_OR_TO = /\b(?:from|to) (?:about |around |some |nearly |over |more than )?$/i;
 
 /** `two owners` where the record has a single one. */
 function singleOf({ unit, noun, value }: Figure, tokens: Reading["tokens"]): string | null {

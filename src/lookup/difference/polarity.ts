@@ -1,15 +1,19 @@
 /** POLARITY: the sentence says what the record denies, or the opposite of it. */
 import type { Difference } from "../checked.ts";
+import { PLAN_NOUNS } from "../reading/modal-words.ts";
 import { OPPOSITE_PHRASES, OPPOSITES, RANKS } from "../reading/polarity-words.ts";
 import type { Reading } from "../reading/read-sentence.ts";
 import { swap } from "./alignment.ts";
 import { reversal } from "./direction.ts";
 import type { Pair } from "./recorded-claim.ts";
+import { isWordForWord } from "./word-for-word.ts";
 
 /** The first sign that one says the opposite of the other, if there is any. */
 export function polarityDifferences(pair: Pair): Difference[] {
   const found =
     oneSided(pair) ??
+    deniedPlan(pair) ??
+    miscounted(pair) ??
     deniedInOne(pair) ??
     ability(pair) ??
     superlative(pair) ??
@@ -37,6 +41,23 @@ function oneSided({ stated, recorded }: Pair): Sides | null {
   if (other !== undefined && own === undefined && !hasOwnWeak(stated, recorded) && isTold(stated, recorded, other))
     return { stated: null, recorded: other };
   return null;
+}
+
+/** `has no goal to` where the record tells of one. */
+function deniedPlan({ stated, recorded }: Pair): Sides | null {
+  const denied = [...stated.polarity.denied].find((stem) => PLAN_NOUNS.has(stem));
+  const isPlanned = recorded.modality.all.has("PLANS") || recorded.modality.all.has("WILL");
+  const isDenied = [...recorded.polarity.denied].some((stem) => PLAN_NOUNS.has(stem));
+  return denied !== undefined && isPlanned && !isDenied
+    ? { stated: `no ${denied}`, recorded: recorded.modality.word }
+    : null;
+}
+
+/** In nearly the same words one denies once more than the other. */
+function miscounted(pair: Pair): Sides | null {
+  const [own, other] = [pair.stated, pair.recorded].map(({ polarity: { denials } }) => denials);
+  if (own === undefined || other === undefined || own.length === other.length || !isWordForWord(pair)) return null;
+  return { stated: own.join(", ") || null, recorded: other.join(", ") || null };
 }
 
 /** Whether the sentence tells at least some of the clause in which the record denies: a clause may be left out. */
@@ -70,6 +91,9 @@ function hasOwnWeak(one: Reading, other: Reading): boolean {
   return [...one.polarity.weak].some((stem) => !other.content.has(stem) && (isRanked || !RANKS.has(stem)));
 }
 
+/** What never was, whatever else the record denies. */
+const NONE_EVER = /^no [^,;:]* ever\b/i;
+
 /** A word that both have is denied in one of them only; or what each denies the other says. */
 function deniedInOne({ stated, recorded }: Pair): Sides | null {
   const [own, other] = [onlyIn(stated, recorded), onlyIn(recorded, stated)];
@@ -84,6 +108,7 @@ function deniedInOne({ stated, recorded }: Pair): Sides | null {
     own !== undefined &&
     !recorded.polarity.under.has(own) &&
     (isPlain(recorded, stated) ||
+      NONE_EVER.test(stated.text) ||
       (isLeftOut(recorded, stated) && (!hasOwnWeak(recorded, stated) || isFirm(recorded, own))))
   )
     return { stated: `not ${own}`, recorded: own };

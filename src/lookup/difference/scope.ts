@@ -181,7 +181,9 @@ function nounAfter(tokens: readonly Token[], place: number): Token | undefined {
     : undefined;
 }
 
-function hasWordOf({ tokens }: Reading, words: ReadonlySet<string>): boolean {
+/** `Safe or unsafe` limits nothing. */
+function hasWordOf({ tokens, text }: Reading, words: ReadonlySet<string>): boolean {
+  if (words.intersection(SAFETY).size > 0 && /\bsafe or unsafe\b/i.test(text)) return false;
   return tokens.some(({ lower, stem }) => words.has(lower) || words.has(stem));
 }
 

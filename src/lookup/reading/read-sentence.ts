@@ -5,6 +5,7 @@ import { type DateReading, readDates } from "./date-reading.ts";
 import { type Extent, extentsIn } from "./extent-reading.ts";
 import { EXTENT_HINTS } from "./extent-words.ts";
 import { type Figure, figuresIn } from "./figure-mention.ts";
+import { type Framing, readFraming } from "./framing.ts";
 import { type ModalityReading, readModality } from "./modality-reading.ts";
 import type { Mention, NameIndex } from "./names.ts";
 import { findPhrases } from "./phrase-match.ts";
@@ -24,6 +25,7 @@ export interface Reading {
   /** Names of known parties. */
   readonly mentions: readonly Mention[];
   readonly unknownNames: readonly UnknownName[];
+  readonly framing: Framing;
   readonly modality: ModalityReading;
   readonly polarity: PolarityReading;
   readonly attributions: readonly Attribution[];
@@ -55,6 +57,7 @@ export function readSentence(text: string, names: NameIndex): Reading {
     dates,
     mentions,
     unknownNames,
+    framing: readFraming(tokens),
     modality: readModality(tokens, tags, isTaken),
     polarity: readPolarity(text, tokens, tags),
     attributions: readAttributions(text, tokens, sayers),
