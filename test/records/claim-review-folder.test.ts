@@ -101,6 +101,14 @@ describe("what is in the way of a record", () => {
   });
 });
 
+it("an id of this program that is too long for the name of a file is none", async () => {
+  const { claims, written } = await imported(
+    review({ itemReviewed: { "@type": "Claim", "@id": `urn:claimline:claim:${"a".repeat(300)}` } }),
+  );
+  expect(claims[0]?.id).toMatch(/^claim:the-moon-is-made-of-cheese-/);
+  expect(written).toHaveLength(3);
+});
+
 describe("the records of a review that is being written", () => {
   const drafts = [
     { id: "person:a", recordedAt: AT, name: "A" },

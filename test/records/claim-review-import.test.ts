@@ -1,8 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planImport } from "../../src/records/claim-review/plan-import.ts";
 import { validateFolder } from "../../src/records/validate.ts";
-import { AT, filesOf, givenFolder, imported, importing, NOTHING, review } from "./given-claim-review.ts";
+import { AT, filesOf, givenFolder, imported, importing, review } from "./given-claim-review.ts";
 
 describe("a ClaimReview", () => {
   it("becomes a claim with its sources and parties, which keep every rule", async () => {
@@ -195,48 +193,5 @@ describe("an import", () => {
       expect((await importing(document, await givenFolder())).faults).toEqual(none);
     }
     expect((await importing("null", await givenFolder())).faults).toMatchObject([{ pointer: "" }]);
-  });
-
-  it("of 10,000 reviews is planned in a few seconds, and more than 20,000 are refused", { timeout: 60_000 }, () => {
-    const items = Array.from({ length: 10_000 }, (_, i) =>
-      review({ claimReviewed: `Claim number ${i}.`, url: `https://checkers.example/${i}` }),
-    );
-    const started = performance.now();
-    const { items: planned, faults } = planImport(items, NOTHING, AT);
-    const records = new Set(planned.flatMap(({ drafts }) => drafts.map(({ id }) => id)));
-    expect({ records: records.size, faults }).toEqual({ records: 20_003, faults: [] });
-    expect(performance.now() - started).toBeLessThan(20_000);
-    expect(() => planImport([...items, ...items, review()], NOTHING, AT)).toThrow("at most 20000 are taken at a time");
-  });
-
-  it("of whatever JSON there is ends in a report", () => {
-    const noise = fc.record(
-      {
-        "@type": fc.constant("ClaimReview"),
-        claimReviewed: fc.oneof(fc.string({ unit: "grapheme" }), fc.jsonValue()),
-        reviewRating: fc.oneof(
-          fc.record({ alternateName: fc.constantFrom("True", "False", "?"), ratingExplanation: fc.string() }),
-          fc.jsonValue(),
-        ),
-        itemReviewed: fc.oneof(
-          fc.record({ author: fc.jsonValue(), appearance: fc.jsonValue(), datePublished: fc.string() }),
-          fc.jsonValue(),
-        ),
-        author: fc.oneof(fc.record({ name: fc.string({ unit: "binary" }) }), fc.jsonValue()),
-        url: fc.oneof(fc.webUrl(), fc.jsonValue()),
-        datePublished: fc.oneof(
-          fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
-          fc.jsonValue(),
-        ),
-      },
-      { requiredKeys: ["@type"] },
-    );
-    fc.assert(
-      fc.property(fc.oneof(fc.array(noise, { maxLength: 5 }), fc.jsonValue()), (document) => {
-        const { items, faults } = planImport(document, NOTHING, AT);
-        expect(items.length + faults.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -51,7 +51,10 @@ async function recordsOf(folder: string): Promise<Pick<Holding, "dataset" | "unr
     return await readFolder(folder);
   } catch (error) {
     if (!(error instanceof AppError && error.code === "DATA_NOT_FOUND" && (await isFolder(folder)))) throw error;
-    const stranger = (await readdir(folder)).find((name) => !BEGINNINGS.has(name) && !name.startsWith("."));
+    const names = await readdir(folder).catch(() => {
+      throw error;
+    });
+    const stranger = names.find((name) => !BEGINNINGS.has(name) && !name.startsWith("."));
     if (stranger !== undefined) {
       const message = `The folder "${folder}" holds no record and other things ("${stranger}"): name a folder of records, or an empty one.`;
       throw new AppError("DATA_NOT_FOUND", message, { details: { folder }, cause: error });

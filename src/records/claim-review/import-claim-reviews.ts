@@ -7,7 +7,7 @@ import { AppError } from "../../errors.ts";
 import { heldFolder } from "./held-folder.ts";
 import { plainText } from "./plain-text.ts";
 import { planImport } from "./plan-import.ts";
-import { byPlace, isWithin, type Remark } from "./remark.ts";
+import { byPlace, type Remark, remarksOutside } from "./remark.ts";
 import { writeRecords } from "./write-records.ts";
 
 export type { Remark };
@@ -39,7 +39,7 @@ export async function importClaimReviews(file: string, folder: string, at: strin
   const written = new Set<string>();
   const present = [...plan.present];
   const faults = [...plan.faults];
-  const failed: string[] = [];
+  const failed = new Set<string>();
   for (const { pointer, id, drafts } of plan.items) {
     const result = await writeRecords(
       folder,
@@ -47,14 +47,13 @@ export async function importClaimReviews(file: string, folder: string, at: strin
     );
     if ("fault" in result) {
       faults.push({ pointer, message: result.fault });
-      failed.push(pointer);
+      failed.add(pointer);
       continue;
     }
     for (const each of result.ids) written.add(each);
     if (!result.ids.includes(id)) present.push(id);
   }
-  const notes = plan.notes.filter(({ pointer }) => !failed.some((each) => isWithin(pointer, each)));
-  return { written: [...written], present, faults: faults.sort(byPlace), notes };
+  return { written: [...written], present, faults: faults.sort(byPlace), notes: remarksOutside(failed, plan.notes) };
 }
 
 async function readDocument(file: string): Promise<Uint8Array> {

@@ -1,4 +1,5 @@
 /** Values of a JSON-LD document with their places. Keys are only ever asked for by name, so whatever else a document holds stays where it is. */
+import { withoutCredentials } from "../../domain/claim-review-address.ts";
 import { plainText } from "./plain-text.ts";
 import { type Remark, stepInto } from "./remark.ts";
 
@@ -77,11 +78,11 @@ export class JsonNode {
   }
 
   /**
-   * A text of at most so many characters, in one line and without unseen characters, which are noted; null where it is absent or
-   * blank. Throws an {@link ItemFault} for anything else.
+   * A text of at most so many characters, in one line; characters that nobody sees and passwords in addresses are left out, and
+   * that is noted. Null where it is absent or blank. Throws an {@link ItemFault} for anything else.
    */
   text(key: string, most: number): string | null {
-    const value = this.member(key);
+    const value = this.#single(key);
     return value === undefined ? null : this.#plain(value, key, this.at(key), most);
   }
 
@@ -92,7 +93,7 @@ export class JsonNode {
 
   /** A number, be it written as a text; null where it is absent. Throws an {@link ItemFault}. */
   number(key: string): number | null {
-    const value = this.member(key);
+    const value = this.#single(key);
     if (value === undefined || value === "") return null;
     const number = typeof value === "string" && /^\s*[-+]?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
     if (typeof number !== "number") {
@@ -130,6 +131,12 @@ export class JsonNode {
     return isObject(value) ? new JsonNode(this.#whole(value), pointer, this.#document, { role }) : null;
   }
 
+  /** A member; in JSON-LD a list of one is the one. */
+  #single(key: string): unknown {
+    const value = this.member(key);
+    return Array.isArray(value) && value.length === 1 ? bareValue(value[0]) : value;
+  }
+
   #entries(key: string): { readonly value: unknown; readonly pointer: string }[] {
     const value = this.member(key);
     if (value === undefined) return [];
@@ -142,14 +149,14 @@ export class JsonNode {
 
   #plain(value: unknown, key: string, pointer: string, most: number): string | null {
     if (typeof value !== "string") throw new ItemFault(pointer, `"${key}" is ${nameOf(value)}, and has to be a text.`);
-    const { text, dropped } = plainText(value);
-    if (text.length > most) {
-      throw new ItemFault(pointer, `"${key}" has ${text.length} characters, and at most ${most} are read.`);
+    const { text: plain, dropped } = plainText(value);
+    if (plain.length > most) {
+      throw new ItemFault(pointer, `"${key}" has ${plain.length} characters, and at most ${most} are read.`);
     }
-    if (dropped.length > 0) {
-      const message = `"${key}" holds characters that nobody sees (${dropped.slice(0, 5).join(", ")}), which are left out.`;
-      this.#document.note({ pointer, message });
-    }
+    const text = withoutCredentials(plain);
+    const leaveOut = (what: string) => this.#document.note({ pointer, message: `"${key}" holds ${what} left out.` });
+    if (dropped.length > 0) leaveOut(`characters that nobody sees (${dropped.slice(0, 5).join(", ")}), which are`);
+    if (text !== plain) leaveOut("an address with a user or a password, which are");
     return text === "" ? null : text;
   }
 

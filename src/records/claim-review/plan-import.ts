@@ -8,7 +8,7 @@ import { shapeFaults } from "../shape-fault.ts";
 import { ItemFault, JsonNode } from "./json-node.ts";
 import { type ReadReview, readReview } from "./read-review.ts";
 import { type RecordDraft, RecordFinder } from "./record-finder.ts";
-import { byPlace, isWithin, type Remark } from "./remark.ts";
+import { byPlace, type Remark, remarksOutside } from "./remark.ts";
 import { reviewItems } from "./review-items.ts";
 import { claimIdOf, type DraftedClaim, ReviewDrafter } from "./review-records.ts";
 
@@ -75,7 +75,7 @@ export function planImport(document: unknown, holding: Holding, recordedAt: stri
     items: claims.map(({ pointer, id, needs }) => ({ pointer, id, drafts: inOrder(needs, finder.made) })),
     present: [...present],
     faults: [...faults, ...refused].sort(byPlace),
-    notes: notes.filter(({ pointer }) => !refused.some((fault) => isWithin(pointer, fault.pointer))).sort(byPlace),
+    notes: remarksOutside(new Set(refused.map(({ pointer }) => pointer)), notes).sort(byPlace),
   };
 }
 

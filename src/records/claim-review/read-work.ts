@@ -1,5 +1,4 @@
 /** Documents, parties, dates and addresses as a review names them. */
-import { withoutCredentials } from "../../domain/claim-review-address.ts";
 import { readInterval } from "../../domain/claim-review-date.ts";
 import { recordIdOf, wordOfUrn } from "../../domain/claim-review-name.ts";
 import { type PartialDate, parsePartialDate } from "../../domain/partial-date.ts";
@@ -30,8 +29,8 @@ export interface ReadWork {
   readonly publishers: readonly ReadParty[];
 }
 
-/** Most characters of each text. */
-export const MOST = { claim: 2_000, name: 500, address: 8_192, explanation: 20_000, date: 100 } as const;
+/** Most characters of each text; a longer id would be no name of a file. */
+export const MOST = { id: 250, claim: 2_000, name: 500, address: 8_192, explanation: 20_000, date: 100 } as const;
 
 /** The documents under a key; `today` is the last day that a date may name. Throws an {@link ItemFault}. */
 export function readWorks(node: JsonNode, key: string, today: string): ReadWork[] {
@@ -42,7 +41,7 @@ export function readWorks(node: JsonNode, key: string, today: string): ReadWork[
 export function readWork(node: JsonNode, today: string): ReadWork | null {
   const key = node.member("url") === undefined && typeof node.member("sameAs") === "string" ? "sameAs" : "url";
   const written = node.text(key, MOST.address);
-  const url = written !== null && isHttpUrl(written) ? publicAddress(node, key, written) : null;
+  const url = written !== null && isHttpUrl(written) ? written : null;
   // A citation may be a text alone, which is then no address but the title.
   const title =
     node.text("name", MOST.name) ?? node.text("headline", MOST.name) ?? (url === null ? shortened(written) : null);
@@ -76,7 +75,7 @@ export function readParties(node: JsonNode, key: string): ReadParty[] {
       return [];
     }
     const written = typeof party.member("url") === "string" ? party.text("url", MOST.address) : null;
-    const url = written !== null && isHttpUrl(written) ? publicAddress(party, "url", written) : null;
+    const url = written !== null && isHttpUrl(written) ? written : null;
     const id = ownId(party, "company") ?? ownId(party, "organization") ?? ownId(party, "person");
     return [{ id, name, types: party.types(), url }];
   });
@@ -85,17 +84,9 @@ export function readParties(node: JsonNode, key: string): ReadParty[] {
 /** An address, or null where there is none or a URN of ours stands in. Throws an {@link ItemFault} for another scheme. */
 export function readAddress(node: JsonNode, key: string): string | null {
   const url = node.text(key, MOST.address);
-  if (url === null) return null;
-  if (isHttpUrl(url)) return publicAddress(node, key, url);
+  if (url === null || isHttpUrl(url)) return url;
   if (url.startsWith("urn:")) return null;
   throw new ItemFault(node.at(key), `"${url.slice(0, 100)}" is not an address that begins with https:// or http://.`);
-}
-
-/** The address as it may be stored and shown to others. */
-function publicAddress(node: JsonNode, key: string, written: string): string {
-  const address = withoutCredentials(written);
-  if (address !== written) node.note("This address holds a user or a password, which are left out.", key);
-  return address;
 }
 
 /**
@@ -124,5 +115,5 @@ function partialDate(text: string | null): PartialDate | null {
 export function ownId(node: JsonNode | undefined, kind: string): string | null {
   const urn = node?.member("@id");
   const id = typeof urn === "string" ? recordIdOf(urn) : null;
-  return id?.startsWith(`${kind}:`) === true ? id : null;
+  return id?.startsWith(`${kind}:`) === true && id.length <= MOST.id ? id : null;
 }

@@ -13,12 +13,19 @@ export function stepInto(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
+const NUMERIC = new Intl.Collator("en", { numeric: true });
+
 /** The order in which a reader meets them in the document. */
 export function byPlace(a: Remark, b: Remark): number {
-  return a.pointer.localeCompare(b.pointer, "en", { numeric: true });
+  return NUMERIC.compare(a.pointer, b.pointer);
 }
 
-/** Whether the place is the other or a part of it. */
-export function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
+/** The remarks on other places than these and their parts. */
+export function remarksOutside(places: ReadonlySet<string>, remarks: readonly Remark[]): Remark[] {
+  return remarks.filter(({ pointer }) => {
+    for (let outer = pointer; ; outer = outer.slice(0, outer.lastIndexOf("/"))) {
+      if (places.has(outer)) return false;
+      if (outer === "") return true;
+    }
+  });
 }
