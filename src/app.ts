@@ -92,7 +92,7 @@ export async function validate(
   return await validateFolder(dataFolder, options);
 }
 
-/** Takes the ClaimReviews of a JSON-LD file into the folder of records; needs no engine. Throws `INPUT_*` or `DATA_NOT_FOUND`. */
+/** Takes the ClaimReviews of a JSON-LD file into the folder of records; needs no engine. Throws `INPUT_*` or `DATA_*`. */
 export async function importClaimReviews({ dataFolder, now }: Config, file: string): Promise<ImportReport> {
   const { importClaimReviews: run } = await import("./records/claim-review/import-claim-reviews.ts");
   return await run(file, dataFolder, (now === null ? new Date() : new Date(now)).toISOString());

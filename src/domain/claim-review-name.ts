@@ -1,6 +1,6 @@
-/** How records are called in ClaimReview documents: their ids as URNs, and the schema.org types of documents and parties. */
+/** How records are called in ClaimReview documents: their ids and words as URNs, and the schema.org types of documents and parties. */
 import { idFormOf, isRecordKind } from "./record-id.ts";
-import type { Word } from "./vocabulary.ts";
+import { type Word, wordsOf } from "./vocabulary.ts";
 
 const PREFIX = "urn:claimline:";
 
@@ -19,6 +19,27 @@ export function recordIdOf(urn: string): string | null {
   const id = urn.startsWith(PREFIX) ? urn.slice(PREFIX.length) : "";
   const kind = id.slice(0, id.indexOf(":"));
   return isRecordKind(kind) && idFormOf(kind).test(id) ? id : null;
+}
+
+/** Lists whose words schema.org has no terms for, by the name under which a URN says them. */
+const WORD_LISTS = {
+  ClaimKind: "claim-kind",
+  SourceKind: "source-kind",
+  Stance: "stance",
+  Tier: "tier",
+} as const;
+
+/** Name of a list whose words have URNs. */
+export type NamedList = keyof typeof WORD_LISTS;
+
+/** The URN of a word: `urn:claimline:stance:SUPPORTS`. */
+export function wordUrn<N extends NamedList>(list: N, word: Word<N>): string {
+  return `${PREFIX}${WORD_LISTS[list]}:${word}`;
+}
+
+/** The word of this list that a URN names; null where it is none of ours. */
+export function wordOfUrn<N extends NamedList>(list: N, urn: unknown): Word<N> | null {
+  return wordsOf(list).find((word) => wordUrn(list, word) === urn) ?? null;
 }
 
 /** The schema.org type of a kind of document; `CreativeWork` for all others. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { claimline } from "./claimline.ts";
@@ -33,17 +33,24 @@ describe("claimline export --format claimreview", () => {
           itemReviewed: {
             "@type": "Claim",
             "@id": "urn:claimline:claim:acme-ships-rust",
+            additionalType: "urn:claimline:claim-kind:STATE",
             datePublished: "2025-03",
             firstAppearance: expect.objectContaining({ "@type": "Report", url: "https://acme.example/report" }),
           },
           citation: [
             {
-              "@type": "Report",
-              "@id": "urn:claimline:source:acme-report",
-              name: "The report of Acme",
-              url: "https://acme.example/report",
-              datePublished: "2025-03-04",
-              publisher: [{ "@type": "Organization", "@id": "urn:claimline:company:acme", name: "Acme" }],
+              "@type": "Role",
+              roleName: "urn:claimline:stance:SUPPORTS",
+              additionalType: "urn:claimline:tier:PRIMARY",
+              description: "The report lists the router among the products.",
+              citation: {
+                "@type": "Report",
+                "@id": "urn:claimline:source:acme-report",
+                name: "The report of Acme",
+                url: "https://acme.example/report",
+                datePublished: "2025-03-04",
+                publisher: [{ "@type": "Organization", "@id": "urn:claimline:company:acme", name: "Acme" }],
+              },
             },
           ],
         },
@@ -108,7 +115,7 @@ describe("claimline import", () => {
   });
 
   it("prints faults and notes with their places, takes the rest and exits with 1", async () => {
-    const data = join(await givenFolder(), "new");
+    const data = await givenFolder();
     const file = join(await givenFolder(), "b.jsonld");
     const broken = { ...REVIEW, reviewRating: undefined };
     const vague = { ...REVIEW, reviewRating: { alternateName: "Hm" } };
@@ -129,7 +136,22 @@ describe("claimline import", () => {
     });
   });
 
-  it("refuses a file that is not there, is none, or is not JSON, and a folder that is a file", async () => {
+  it("reports what is in the way of an item with its path, and takes the rest", async () => {
+    const [data, folder] = [await givenRecords(), await givenFolder()];
+    const file = join(folder, "d.jsonld");
+    await writeFile(file, JSON.stringify({ ...REVIEW, author: { name: "The Checkers" } }));
+    const path = join(data, "organizations", "the-checkers.yaml");
+    await mkdir(path, { recursive: true });
+    const { code, stdout, stderr } = await claimline(["import", file, "--data", data], NOW);
+    const id = "organization:the-checkers";
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: `${file}# fault "${id}" cannot be written, since "${path}" is there and holds no such record.\n`,
+    });
+    expect(stderr).toBe("Wrote 0 claims and 0 records that they need; 0 claims were there already; 1 fault.\n");
+  });
+
+  it("refuses a file that is not there, is none, or is not JSON, and a folder that is a file or not there", async () => {
     const folder = await givenFolder();
     const file = join(folder, "c.jsonld");
     await writeFile(file, "<html>");
@@ -139,5 +161,10 @@ describe("claimline import", () => {
     expect(await refusal(file, "--data", folder)).toContain("INPUT_INVALID: The file");
     await writeFile(file, JSON.stringify(REVIEW));
     expect(await refusal(file, "--data", file)).toContain("DATA_NOT_FOUND");
+    const mistyped = join(folder, "mistyped");
+    expect(await refusal(file, "--data", mistyped)).toBe(
+      `DATA_NOT_FOUND: The folder "${mistyped}" of records does not exist.\n`,
+    );
+    expect(await readdir(folder)).toEqual(["c.jsonld"]);
   });
 });

@@ -12,7 +12,7 @@ import { getDataset } from "../../src/records/validate.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
-import { datasetOf } from "../graph/given-dataset.ts";
+import { datasetOf, everything } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
 import { vocabularyFaults } from "./schema-org.ts";
 
@@ -38,11 +38,15 @@ function inForce({ assessments = [] }: ClaimRecord): ClaimAssessment | undefined
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const PARTY = z.looseObject({ "@type": z.enum(["Person", "Organization"]), "@id": z.url(), name: z.string().min(1) });
-const WORK = z.looseObject({
-  "@id": z.url(),
-  name: z.string().min(1),
-  url: z.url().optional(),
-  datePublished: z.string().regex(DATE).optional(),
+/** Ranges and open ends, as ISO 8601-2 writes them. */
+const INTERVAL = /^(?:\.\.\/[\d-]+|[\d-]+\/\.\.|[\d-]+~?(?:\/[\d-]+~?)?)$/;
+const DATED = { datePublished: z.string().regex(DATE).optional(), temporal: z.string().regex(INTERVAL).optional() };
+const WORK = z.looseObject({ "@id": z.url(), name: z.string().min(1), url: z.url().optional(), ...DATED });
+const CITATION = z.looseObject({
+  "@type": z.literal("Role"),
+  roleName: z.string().regex(/^urn:claimline:stance:[A-Z]+$/),
+  description: z.string().min(1),
+  citation: WORK,
 });
 
 /** What the vocabulary leaves open and Google's guidance asks for. */
@@ -62,12 +66,13 @@ const REVIEW = z.looseObject({
     .refine((rating) => (rating.ratingValue === undefined) === (rating.bestRating === undefined)),
   itemReviewed: z.looseObject({
     "@type": z.literal("Claim"),
+    additionalType: z.string().regex(/^urn:claimline:claim-kind:[A-Z]+$/),
     author: z.array(PARTY).min(1).optional(),
-    datePublished: z.string().regex(DATE).optional(),
+    ...DATED,
     firstAppearance: WORK.optional(),
     appearance: z.array(WORK).min(1).optional(),
   }),
-  citation: z.array(WORK).min(1).optional(),
+  citation: z.array(CITATION).min(1).optional(),
 });
 
 describeEngines("the committed data as ClaimReview", (engine) => {
@@ -157,6 +162,32 @@ describe("a ClaimReview", () => {
     await expect(textOf(store, "javascript:alert(1)")).rejects.toThrow(
       'The base "javascript:alert(1)" is not an address',
     );
+  });
+
+  it("never shows a password, neither of a record's address nor of the base", async () => {
+    await expect(textOf(store, "https://me:hunter2@facts.example/claims")).rejects.toThrow(
+      'The base holds a user or a password, which all readers would see: write "https://facts.example/claims".',
+    );
+    const secret = await openStore({ address: "memory:" });
+    await secret.prepare(GRAPH_SCHEMA);
+    const { claim, source, company, ...others } = everything();
+    const url = "https://me:hunter2@paper.example/a";
+    const parties = company.map((each) => ({ ...each, url }));
+    await loadRecords(secret, { ...others, claim, source: source.map((each) => ({ ...each, url })), company: parties });
+    const text = await textOf(secret);
+    await secret.close();
+    expect(text).not.toMatch(/hunter2|me:/);
+    expect(text.match(/"url":"https:\/\/paper\.example\/a"/g)?.length).toBeGreaterThan(2);
+  });
+
+  it("says a range and open ends where one date does not do, and nothing of a document's kind that its type says", () => {
+    const texts = JSON.stringify(document);
+    expect(texts).toContain('"temporal":"2024-09-17/2024-10-03"');
+    expect(texts).toMatch(/"temporal":"\.\.\/20[\d-]+"/);
+    expect(texts).toMatch(/"temporal":"20[\d-]+\/\.\."/);
+    expect(texts).toMatch(/"temporal":"20[\d-]+~"/);
+    expect(texts).toMatch(/"@type":"CreativeWork","@id":"[^"]+","additionalType":"urn:claimline:source-kind:SURVEY"/);
+    expect(texts).not.toMatch(/source-kind:(?:REPORT|ARTICLE|PAPER)/);
   });
 });
 

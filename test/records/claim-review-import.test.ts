@@ -1,70 +1,6 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import fc from "fast-check";
-import { describe, expect, it, onTestFinished } from "vitest";
-import type { ClaimRecord, Dataset } from "../../src/domain/record.ts";
-import { claimReviewDocument } from "../../src/feeds/claim-review/claim-review-document.ts";
-import { GraphReader } from "../../src/graph/reader.ts";
-import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
-import { type ImportReport, importClaimReviews } from "../../src/records/claim-review/import-claim-reviews.ts";
-import { planImport } from "../../src/records/claim-review/plan-import.ts";
-import { getDataset, validateFolder } from "../../src/records/validate.ts";
-import { openStore } from "../../src/store/open-store.ts";
-import { datasetOf } from "../graph/given-dataset.ts";
-import { loadRecords } from "../graph/given-load.ts";
-
-const AT = "2026-11-27T12:00:00Z";
-
-/** A review as fact-checkers publish it, with fields of one's own over it; `undefined` takes one away. */
-function review(fields: Readonly<Record<string, unknown>> = {}): object {
-  return {
-    "@context": "https://schema.org",
-    "@type": "ClaimReview",
-    url: "https://checkers.example/2025/moon",
-    claimReviewed: "The moon is made of cheese.",
-    datePublished: "2025-05-02",
-    author: { "@type": "Organization", name: "The Checkers", url: "https://checkers.example" },
-    reviewRating: { "@type": "Rating", alternateName: "Pants on Fire!", ratingExplanation: "It is rock." },
-    itemReviewed: {
-      "@type": "Claim",
-      author: { "@type": "Person", name: "Ann Example" },
-      datePublished: "2025-04",
-      appearance: [{ "@type": "NewsArticle", url: "https://news.example/a?utm_source=x", name: "The moon" }],
-    },
-    ...fields,
-  };
-}
-
-async function givenFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "claimline-import-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
-
-async function importing(document: unknown, folder: string, at = AT): Promise<ImportReport> {
-  const file = join(await givenFolder(), "reviews.jsonld");
-  await writeFile(file, typeof document === "string" ? document : JSON.stringify(document));
-  return await importClaimReviews(file, folder, at);
-}
-
-/** Imports into an empty folder, which then has no fault; what it holds. */
-async function imported(
-  document: unknown,
-): Promise<ImportReport & { readonly dataset: Dataset; readonly claims: readonly ClaimRecord[] }> {
-  const folder = await givenFolder();
-  const report = await importing(document, folder);
-  const { dataset, problems } = await validateFolder(folder);
-  expect(problems).toEqual([]);
-  return { ...report, dataset, claims: dataset.claim };
-}
-
-async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".yaml")).sort();
-  return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
-  );
-}
+import { describe, expect, it } from "vitest";
+import { validateFolder } from "../../src/records/validate.ts";
+import { AT, filesOf, givenFolder, imported, importing, review } from "./given-claim-review.ts";
 
 describe("a ClaimReview", () => {
   it("becomes a claim with its sources and parties, which keep every rule", async () => {
@@ -162,15 +98,6 @@ describe("an import", () => {
     expect(await filesOf(folder)).toEqual(before);
   });
 
-  it("never writes over a record, be it one that cannot be read", async () => {
-    const folder = await givenFolder();
-    const [id = ""] = (await importing(review(), folder)).written.filter((each) => each.startsWith("claim:"));
-    const file = join(folder, "claims", `${id.slice("claim:".length)}.yaml`);
-    await writeFile(file, "id: [");
-    expect(await importing(review(), folder)).toMatchObject({ written: [], present: [id] });
-    expect(await readFile(file, "utf8")).toBe("id: [");
-  });
-
   it("takes an item once that stands twice, and says so", async () => {
     const { claims, notes } = await imported([review(), review()]);
     expect(claims).toHaveLength(1);
@@ -229,10 +156,10 @@ describe("an import", () => {
     );
     expect(claims[0]?.assessments).toBeUndefined();
     expect(notes.map(({ pointer }) => pointer)).toEqual([
-      "/reviewRating",
-      "/datePublished",
       "/citation/0",
       "/citation/1",
+      "/datePublished",
+      "/reviewRating",
     ]);
   });
 
@@ -266,80 +193,5 @@ describe("an import", () => {
       expect((await importing(document, await givenFolder())).faults).toEqual(none);
     }
     expect((await importing("null", await givenFolder())).faults).toMatchObject([{ pointer: "" }]);
-  });
-
-  it("of 10,000 reviews is planned in a few seconds, and more than 20,000 are refused", { timeout: 60_000 }, () => {
-    const items = Array.from({ length: 10_000 }, (_, i) =>
-      review({ claimReviewed: `Claim number ${i}.`, url: `https://checkers.example/${i}` }),
-    );
-    const holding = { dataset: NONE, unreadable: new Set<string>() };
-    const started = performance.now();
-    const { drafts, faults } = planImport(items, holding, AT);
-    expect({ drafts: drafts.length, faults }).toEqual({ drafts: 20_003, faults: [] });
-    expect(performance.now() - started).toBeLessThan(20_000);
-    expect(() => planImport([...items, ...items, review()], holding, AT)).toThrow("at most 20000 are taken at a time");
-  });
-
-  it("of whatever JSON there is ends in a report", () => {
-    const noise = fc.record(
-      {
-        "@type": fc.constant("ClaimReview"),
-        claimReviewed: fc.oneof(fc.string({ unit: "grapheme" }), fc.jsonValue()),
-        reviewRating: fc.oneof(
-          fc.record({ alternateName: fc.constantFrom("True", "False", "?"), ratingExplanation: fc.string() }),
-          fc.jsonValue(),
-        ),
-        itemReviewed: fc.oneof(
-          fc.record({ author: fc.jsonValue(), appearance: fc.jsonValue(), datePublished: fc.string() }),
-          fc.jsonValue(),
-        ),
-        author: fc.oneof(fc.record({ name: fc.string({ unit: "binary" }) }), fc.jsonValue()),
-        url: fc.oneof(fc.webUrl(), fc.jsonValue()),
-        datePublished: fc.oneof(
-          fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
-          fc.jsonValue(),
-        ),
-      },
-      { requiredKeys: ["@type"] },
-    );
-    fc.assert(
-      fc.property(fc.oneof(fc.array(noise, { maxLength: 5 }), fc.jsonValue()), (document) => {
-        const { drafts, faults } = planImport(document, { dataset: NONE, unreadable: new Set() }, AT);
-        expect(drafts.length + faults.length).toBeGreaterThan(0);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
-
-const NONE = datasetOf({});
-
-describe("the committed data, exported and imported into an empty folder", () => {
-  it("have the same claims with the same statement, status, standing, date and speakers, and no fault", {
-    timeout: 60_000,
-  }, async () => {
-    const store = await openStore({ address: "memory:" });
-    onTestFinished(() => store.close());
-    await store.prepare(GRAPH_SCHEMA);
-    const committed = await getDataset("data");
-    await loadRecords(store, committed);
-    const pieces: string[] = [];
-    for await (const piece of claimReviewDocument(new GraphReader(store), { instant: AT, today: AT.slice(0, 10) }))
-      pieces.push(piece);
-    const { claims, faults, notes } = await imported(pieces.join(""));
-    expect({ faults, notes }).toEqual({ faults: [], notes: [] });
-    const originals = new Map(committed.claim.map((claim) => [claim.id, claim]));
-    expect(claims.length).toBeGreaterThan(100);
-    for (const claim of claims) {
-      const original = originals.get(claim.id);
-      const isPlain = original?.madeOn?.qualifier === "ON" && !original.madeOn.text.includes("/");
-      expect(claim.statement).toBe(original?.statement);
-      expect(claim.madeOn?.text).toBe(isPlain ? original?.madeOn?.text : undefined);
-      expect(claim.madeBy?.toSorted() ?? []).toEqual(original?.madeBy?.toSorted() ?? []);
-      const given = original?.assessments?.find(
-        ({ rationale }) => rationale.replace(/\s+/g, " ").trim() === claim.assessments?.[0]?.rationale,
-      );
-      expect(claim.assessments).toMatchObject([{ status: given?.status, standing: given?.standing }]);
-    }
   });
 });

@@ -1,6 +1,6 @@
 /** The claims that somebody has judged, with everything that a review of them says, read from the graph page by page. */
 import type { PartialDate } from "../../domain/partial-date.ts";
-import type { ClaimStatus, Standing, Word } from "../../domain/vocabulary.ts";
+import type { ClaimKind, ClaimStatus, Standing, Word } from "../../domain/vocabulary.ts";
 import type { GraphReader } from "../../graph/reader.ts";
 import { Arg, type FieldSelection, type Json } from "../../graph/selection.ts";
 
@@ -25,6 +25,16 @@ export interface Work {
   readonly publishers: readonly Speaker[];
 }
 
+/** What a document is cited for. */
+export interface Citation {
+  readonly stance: Word<"Stance">;
+  readonly tier: Word<"Tier">;
+  readonly finding: string;
+  /** Where in the document. */
+  readonly locator: string | null;
+  readonly node: Work;
+}
+
 /** The judgement in force. */
 export interface Judgement {
   readonly status: ClaimStatus;
@@ -37,11 +47,13 @@ export interface Judgement {
 /** A claim with the judgement in force today; works may stand in a list twice. */
 export interface AssessedClaim {
   readonly id: string;
+  readonly kind: ClaimKind;
   readonly statement: string;
+  readonly topics: readonly string[];
   readonly madeOn: ReviewDate | null;
   readonly madeBy: readonly Speaker[];
   readonly statedIn: readonly { readonly source: Work }[];
-  readonly citations: { readonly nodes: readonly Work[] };
+  readonly citations: { readonly edges: readonly Citation[] };
   /** Periods that are known today, oldest first; the one without an end is in force. */
   readonly statusHistory: readonly { readonly validTo: string | null; readonly assessment: Judgement }[];
 }
@@ -66,11 +78,13 @@ const WORK = [
   field("publishers", SPEAKER),
 ];
 const CLAIM = [
-  ...names("id", "statement"),
+  ...names("id", "kind", "statement", "topics"),
   field("madeOn", DATE),
   field("madeBy", SPEAKER),
   field("statedIn", [field("source", WORK)]),
-  field("citations", [field("nodes", WORK)], { first: Arg.constant(ALL) }),
+  field("citations", [field("edges", [...names("stance", "tier", "finding", "locator"), field("node", WORK)])], {
+    first: Arg.constant(ALL),
+  }),
   field("statusHistory", [
     ...names("validTo"),
     field("assessment", names("status", "standing", "rationale", "assessedBy", "assessedAt")),

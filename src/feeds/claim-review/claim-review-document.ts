@@ -1,4 +1,5 @@
 /** All judged claims of a graph as one JSON-LD document of ClaimReviews. */
+import { withoutCredentials } from "../../domain/claim-review-address.ts";
 import { isHttpUrl } from "../../domain/url.ts";
 import { AppError } from "../../errors.ts";
 import type { GraphReader } from "../../graph/reader.ts";
@@ -20,6 +21,11 @@ export async function* claimReviewDocument(reader: GraphReader, options: ClaimRe
   if (base !== null && (!isHttpUrl(base) || /[?#]/.test(base))) {
     const message = `The base "${base}" is not an address of a folder that begins with https:// or http://.`;
     throw new AppError("INPUT_INVALID", message, { details: { base } });
+  }
+  const open = base === null ? null : withoutCredentials(base);
+  if (open !== base) {
+    const message = `The base holds a user or a password, which all readers would see: write "${open}".`;
+    throw new AppError("INPUT_INVALID", message, { details: { base: open } });
   }
   let separator = '{"@context":"https://schema.org","@graph":[\n';
   const end = "\n]}\n";

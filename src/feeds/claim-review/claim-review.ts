@@ -1,8 +1,10 @@
 /** A judged claim as schema.org ClaimReview. `test/feeds/schema-org.test.ts` holds what is made here to schema.org's vocabulary. */
-import { documentType, recordUrn, reviewUrn } from "../../domain/claim-review-name.ts";
+import { withoutCredentials } from "../../domain/claim-review-address.ts";
+import { intervalText, isPlainDate } from "../../domain/claim-review-date.ts";
+import { documentType, recordUrn, reviewUrn, wordUrn } from "../../domain/claim-review-name.ts";
 import { RATING_SCALE, ratingName, ratingOf } from "../../domain/claim-review-rating.ts";
 import { compareTexts } from "../../domain/text-order.ts";
-import type { AssessedClaim, Judgement, ReviewDate, Speaker, Work } from "./assessed-claim.ts";
+import type { AssessedClaim, Citation, Judgement, ReviewDate, Speaker, Work } from "./assessed-claim.ts";
 
 interface Node<T extends string> {
   readonly "@type": T;
@@ -16,9 +18,17 @@ interface NamedNode<T extends string> extends Node<T> {
 
 export type PartyNode = NamedNode<"Person" | "Organization">;
 
-export interface WorkNode extends NamedNode<ReturnType<typeof documentType>> {
-  /** As precise as it is known: `2026`, `2026-09` or `2026-09-30`. */
+/** When something was published, as precise as it is known. */
+interface Dated {
+  /** `2026`, `2026-09` or `2026-09-30`. */
   readonly datePublished?: string;
+  /** What `datePublished` cannot say: a range or an open end, as ISO 8601-2 writes it. */
+  readonly temporal?: string;
+}
+
+export interface WorkNode extends NamedNode<ReturnType<typeof documentType>>, Dated {
+  /** The URN of its kind, where schema.org has no type for it. */
+  readonly additionalType?: string;
   readonly author?: readonly PartyNode[];
   readonly publisher?: readonly PartyNode[];
 }
@@ -31,10 +41,26 @@ export interface RatingNode extends Node<"Rating"> {
   readonly ratingExplanation: string;
 }
 
-export interface ClaimNode extends Node<"Claim"> {
+/** A citation: what stands between the claim and the document. */
+export interface CitationNode extends Node<"Role"> {
+  /** The URN of the stance. */
+  readonly roleName: string;
+  /** The URN of the tier. */
+  readonly additionalType: string;
+  /** What the document says about the claim. */
+  readonly description: string;
+  /** Where in the document, which tells several citations of one document apart. */
+  readonly disambiguatingDescription?: string;
+  readonly citation: WorkNode;
+}
+
+export interface ClaimNode extends Node<"Claim">, Dated {
   readonly "@id": string;
+  /** The URN of its kind. */
+  readonly additionalType: string;
+  /** Its topics. */
+  readonly keywords?: readonly string[];
   readonly author?: readonly PartyNode[];
-  readonly datePublished?: string;
   readonly firstAppearance?: WorkNode;
   readonly appearance?: readonly WorkNode[];
 }
@@ -47,7 +73,7 @@ export interface ClaimReviewNode extends Node<"ClaimReview"> {
   readonly author: { readonly "@type": "Organization"; readonly name: string };
   readonly reviewRating: RatingNode;
   readonly itemReviewed: ClaimNode;
-  readonly citation?: readonly WorkNode[];
+  readonly citation?: readonly CitationNode[];
 }
 
 /**
@@ -68,7 +94,7 @@ export function claimReviewOf(claim: AssessedClaim, base: string | null): ClaimR
     author: { "@type": "Organization", name: judgement.assessedBy },
     reviewRating,
     itemReviewed: claimNode(claim),
-    ...listed("citation", onceEach(claim.citations.nodes).map(workNode)),
+    ...listed("citation", claim.citations.edges.map(citationNode)),
   };
 }
 
@@ -85,15 +111,17 @@ function ratingNode({ status, standing, rationale }: Judgement): RatingNode | nu
   };
 }
 
-function claimNode({ id, madeBy, madeOn, statedIn }: AssessedClaim): ClaimNode {
+function claimNode({ id, kind, topics, madeBy, madeOn, statedIn }: AssessedClaim): ClaimNode {
   const works = onceEach(statedIn.map(({ source }) => source));
   const first = firstOf(works);
   const others = works.filter((work) => work !== first);
   return {
     "@type": "Claim",
     "@id": recordUrn(id),
+    additionalType: wordUrn("ClaimKind", kind),
+    ...listed("keywords", topics),
     ...listed("author", madeBy.map(partyNode)),
-    ...datePublished(madeOn),
+    ...dated(madeOn),
     ...(first === null ? {} : { firstAppearance: workNode(first) }),
     ...listed("appearance", others.map(workNode)),
   };
@@ -107,13 +135,26 @@ function firstOf(works: readonly Work[]): Work | null {
   return dated.sort((a, b) => compareTexts(dayOf(a) ?? "", dayOf(b) ?? ""))[0] ?? null;
 }
 
-function workNode({ id, kind, title, url, publishedOn, authors, publishers }: Work): WorkNode {
+function citationNode({ stance, tier, finding, locator, node }: Citation): CitationNode {
   return {
-    "@type": documentType(kind),
+    "@type": "Role",
+    roleName: wordUrn("Stance", stance),
+    additionalType: wordUrn("Tier", tier),
+    description: finding,
+    ...(locator === null ? {} : { disambiguatingDescription: locator }),
+    citation: workNode(node),
+  };
+}
+
+function workNode({ id, kind, title, url, publishedOn, authors, publishers }: Work): WorkNode {
+  const type = documentType(kind);
+  return {
+    "@type": type,
     "@id": recordUrn(id),
+    ...(type === "CreativeWork" ? { additionalType: wordUrn("SourceKind", kind) } : {}),
     name: title,
-    ...(url === null ? {} : { url }),
-    ...datePublished(publishedOn),
+    ...address(url),
+    ...dated(publishedOn),
     ...listed("author", authors.map(partyNode)),
     ...listed("publisher", publishers.map(partyNode)),
   };
@@ -121,12 +162,17 @@ function workNode({ id, kind, title, url, publishedOn, authors, publishers }: Wo
 
 function partyNode({ id, name, url }: Speaker): PartyNode {
   const type = id.startsWith("person:") ? "Person" : "Organization";
-  return { "@type": type, "@id": recordUrn(id), name, ...(url === null ? {} : { url }) };
+  return { "@type": type, "@id": recordUrn(id), name, ...address(url) };
 }
 
-/** schema.org has no ranges and no "about": a date that needs them is left out. */
-function datePublished(date: ReviewDate | null): { readonly datePublished?: string } {
-  return date === null || date.qualifier !== "ON" || date.text.includes("/") ? {} : { datePublished: date.text };
+/** An address that a record has is somebody's to follow; what lets its owner in is not. */
+function address(url: string | null): { readonly url?: string } {
+  return url === null ? {} : { url: withoutCredentials(url) };
+}
+
+function dated(date: ReviewDate | null): Dated {
+  if (date === null) return {};
+  return isPlainDate(date) ? { datePublished: date.text } : { temporal: intervalText(date) };
 }
 
 function listed<K extends string, T>(key: K, values: readonly T[]): { readonly [P in K]?: readonly T[] } {

@@ -2,22 +2,19 @@
  * Takes ClaimReviews into a data folder. What is there already is never written over; a review that is malformed, or would
  * break a rule on the records, is reported with its place, and the rest is taken.
  */
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { stringify } from "yaml";
-import { type Dataset, RECORD_FOLDERS } from "../../domain/record.ts";
-import { isRecordKind, RECORD_KINDS } from "../../domain/record-id.ts";
+import { readFile, stat } from "node:fs/promises";
 import { AppError } from "../../errors.ts";
-import { readFolder } from "../read-folder.ts";
-import type { Remark } from "./json-node.ts";
-import { type Holding, planImport } from "./plan-import.ts";
-import type { RecordDraft } from "./record-finder.ts";
+import { heldFolder } from "./held-folder.ts";
+import { plainText } from "./plain-text.ts";
+import { planImport } from "./plan-import.ts";
+import { byPlace, type Remark, remarksOutside } from "./remark.ts";
+import { writeRecords } from "./write-records.ts";
 
 export type { Remark };
 
 /** What an import did. */
 export interface ImportReport {
-  /** Ids of new records: parties, then sources, then claims. */
+  /** Ids of new records; whatever one names stands before it. */
   readonly written: readonly string[];
   /** Ids of claims that the folder held already; their files were left alone. */
   readonly present: readonly string[];
@@ -29,27 +26,34 @@ export interface ImportReport {
 
 /** Most bytes of a document: 64 MiB. */
 const MOST_BYTES = 64 * 1024 * 1024;
-const WRITTEN_AT_ONCE = 64;
 
 /**
- * Imports the ClaimReviews of a JSON-LD file; `at` is the instant at which the records enter the folder, which is made where
- * there is none. Throws `INPUT_USAGE` for a file that cannot be read, `INPUT_INVALID` for one that is not JSON,
- * `INPUT_LIMIT_EXCEEDED` for more than 64 MiB or 20,000 reviews, `DATA_NOT_FOUND` for a folder that cannot be used.
+ * Imports the ClaimReviews of a JSON-LD file; `at` is the instant at which the records enter the folder. The records of a review
+ * are written all or none. Throws `INPUT_USAGE` for a file that cannot be read, `INPUT_INVALID` for one that is not JSON,
+ * `INPUT_LIMIT_EXCEEDED` for more than 64 MiB or 20,000 reviews, `DATA_NOT_FOUND` for a folder that is not there or holds other
+ * things than records, `DATA_INVALID` for one whose parts lie elsewhere; then nothing was written.
  */
 export async function importClaimReviews(file: string, folder: string, at: string): Promise<ImportReport> {
   const document = parseJson(await readDocument(file), file);
-  const { drafts, present, faults, notes } = planImport(document, await heldIn(folder), at);
-  const written: string[] = [];
-  const alreadyThere: string[] = [];
-  for (let start = 0; start < drafts.length; start += WRITTEN_AT_ONCE) {
-    const some = drafts.slice(start, start + WRITTEN_AT_ONCE);
-    const isNew = await Promise.all(some.map((draft) => writeNew(folder, draft)));
-    some.forEach(({ id }, i) => {
-      (isNew[i] === true ? written : alreadyThere).push(id);
-    });
+  const plan = planImport(document, await heldFolder(folder), at);
+  const written = new Set<string>();
+  const present = [...plan.present];
+  const faults = [...plan.faults];
+  const failed = new Set<string>();
+  for (const { pointer, id, drafts } of plan.items) {
+    const result = await writeRecords(
+      folder,
+      drafts.filter((draft) => !written.has(draft.id)),
+    );
+    if ("fault" in result) {
+      faults.push({ pointer, message: result.fault });
+      failed.add(pointer);
+      continue;
+    }
+    for (const each of result.ids) written.add(each);
+    if (!result.ids.includes(id)) present.push(id);
   }
-  const claims = alreadyThere.filter((id) => id.startsWith("claim:"));
-  return { written, present: [...present, ...claims], faults, notes };
+  return { written: [...written], present, faults: faults.sort(byPlace), notes: remarksOutside(failed, plan.notes) };
 }
 
 async function readDocument(file: string): Promise<Uint8Array> {
@@ -72,44 +76,8 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
     const why =
-      cause instanceof SyntaxError ? cause.message.replace(/\s+/g, " ") : "it is no UTF-8 text, or nested too deeply";
+      cause instanceof SyntaxError ? plainText(cause.message).text : "it is no UTF-8 text, or nested too deeply";
     throw new AppError("INPUT_INVALID", `The file "${file}" is not JSON: ${why}.`, { details: { file }, cause });
-  }
-}
-
-/** What the folder holds; nothing where it is empty or not there yet. */
-async function heldIn(folder: string): Promise<Holding> {
-  try {
-    return await readFolder(folder);
-  } catch (error) {
-    const isMissing = error instanceof AppError && error.code === "DATA_NOT_FOUND" && (await isEmptyPlace(folder));
-    if (!isMissing) throw error;
-    const none = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, []]));
-    return { dataset: none as unknown as Dataset, unreadable: new Set() };
-  }
-}
-
-async function isEmptyPlace(folder: string): Promise<boolean> {
-  try {
-    return (await stat(folder)).isDirectory();
-  } catch (cause) {
-    return codeOf(cause) === "ENOENT";
-  }
-}
-
-/** Writes a record into its file; false, and nothing is done, where there is such a file. */
-async function writeNew(folder: string, draft: RecordDraft): Promise<boolean> {
-  const [kind = "", slug = ""] = draft.id.split(":");
-  if (!isRecordKind(kind)) throw new TypeError(`"${draft.id}" is of no kind of record.`);
-  const place = join(folder, RECORD_FOLDERS[kind]);
-  const text = stringify(draft, { lineWidth: 120, aliasDuplicateObjects: false, version: "1.2", schema: "core" });
-  try {
-    await mkdir(place, { recursive: true });
-    await writeFile(join(place, `${slug}.yaml`), text, { flag: "wx" });
-    return true;
-  } catch (cause) {
-    if (codeOf(cause) === "EEXIST") return false;
-    throw new AppError("DATA_NOT_FOUND", `The folder "${place}" cannot be written.`, { details: { folder }, cause });
   }
 }
 

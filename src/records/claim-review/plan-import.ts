@@ -5,9 +5,10 @@ import type { AnyRecord } from "../../domain/rules/rule.ts";
 import { checkDataset } from "../../domain/rules/rules.ts";
 import { RECORD_SCHEMAS } from "../record-schema.ts";
 import { shapeFaults } from "../shape-fault.ts";
-import { ItemFault, type JsonNode, type Remark } from "./json-node.ts";
+import { ItemFault, JsonNode } from "./json-node.ts";
 import { type ReadReview, readReview } from "./read-review.ts";
 import { type RecordDraft, RecordFinder } from "./record-finder.ts";
+import { byPlace, type Remark, remarksOutside } from "./remark.ts";
 import { reviewItems } from "./review-items.ts";
 import { claimIdOf, type DraftedClaim, ReviewDrafter } from "./review-records.ts";
 
@@ -16,11 +17,19 @@ export interface Holding {
   readonly dataset: Dataset;
   /** Ids of records that exist but have faults. */
   readonly unreadable: ReadonlySet<string>;
+  /** A sentence with the path of what keeps a record of this id, which is not in the data set, from being written; null where nothing does. */
+  obstacleTo(id: string): string | null;
+}
+
+/** A review that is taken: its records, whatever one names before it, the claim last. Others may need some of them too. */
+export interface PlannedItem {
+  readonly pointer: string;
+  readonly id: string;
+  readonly drafts: readonly RecordDraft[];
 }
 
 export interface ImportPlan {
-  /** New records; whatever a record names comes before it. */
-  readonly drafts: readonly RecordDraft[];
+  readonly items: readonly PlannedItem[];
   /** Ids of claims that are held already. */
   readonly present: readonly string[];
   /** Why items are not taken. */
@@ -36,37 +45,43 @@ export interface ImportPlan {
 export function planImport(document: unknown, holding: Holding, recordedAt: string): ImportPlan {
   const finder = new RecordFinder(holding.dataset, holding.unreadable);
   const drafter = new ReviewDrafter(finder, recordedAt);
-  const { items, faults: found } = reviewItems(document);
+  const { items, byId, faults: found } = reviewItems(document);
   const faults = [...found];
   const notes: Remark[] = [];
-  const present: string[] = [];
+  const present = new Set<string>();
   const drafted = new Map<string, DraftedClaim>();
-  for (const item of items) {
+  const twins: { readonly pointer: string; readonly twin: string }[] = [];
+  for (const { value, pointer } of items) {
     const own: Remark[] = [];
-    const review = readOrReport(item, own, faults);
+    const node = new JsonNode(value, pointer, { byId, note: (remark) => own.push(remark) });
+    const review = readOrReport(node, recordedAt.slice(0, 10), faults);
     if (review === null) continue;
     const id = claimIdOf(review);
     const twin = drafted.get(id);
-    if (finder.isOld(id)) present.push(id);
+    if (finder.isHeld(id)) present.add(id);
     else if (twin === undefined) {
       drafted.set(id, drafter.draft(review));
       notes.push(...own);
-    } else {
-      notes.push({
-        pointer: item.pointer,
-        message: `This reviews the same claim in the same place as ${twin.pointer}, which is taken.`,
-      });
-    }
+    } else twins.push({ pointer, twin: twin.pointer });
   }
   const { claims, refused } = withoutBreaches([...drafted.values()], finder.made, holding);
-  const drafts = inOrder(new Set(claims.flatMap(({ needs }) => needs)), finder.made);
-  const taken = notes.filter(({ pointer }) => !refused.some((fault) => isWithin(pointer, fault.pointer)));
-  return { drafts, present: [...new Set(present)], faults: [...faults, ...refused].sort(byPlace), notes: taken };
+  const taken = new Set(claims.map((claim) => claim.pointer));
+  for (const { pointer, twin } of twins) {
+    const same = `This reviews the same claim in the same place as ${twin}, which is`;
+    if (taken.has(twin)) notes.push({ pointer, message: `${same} taken.` });
+    else faults.push({ pointer, message: `${same} not taken.` });
+  }
+  return {
+    items: claims.map(({ pointer, id, needs }) => ({ pointer, id, drafts: inOrder(needs, finder.made) })),
+    present: [...present],
+    faults: [...faults, ...refused].sort(byPlace),
+    notes: remarksOutside(new Set(refused.map(({ pointer }) => pointer)), notes).sort(byPlace),
+  };
 }
 
-function readOrReport(item: JsonNode, notes: Remark[], faults: Remark[]): ReadReview | null {
+function readOrReport(item: JsonNode, today: string, faults: Remark[]): ReadReview | null {
   try {
-    return readReview(item, (remark) => notes.push(remark));
+    return readReview(item, today);
   } catch (error) {
     if (!(error instanceof ItemFault)) throw error;
     faults.push(error.remark);
@@ -82,6 +97,10 @@ function withoutBreaches(
 ): { readonly claims: readonly DraftedClaim[]; readonly refused: readonly Remark[] } {
   const refused: Remark[] = [];
   const { records, breaches } = parsed(drafts);
+  for (const id of new Set(drafted.flatMap(({ needs }) => needs))) {
+    const obstacle = holding.obstacleTo(id);
+    if (obstacle !== null) breaches.set(id, obstacle);
+  }
   let claims = drafted;
   // What is refused takes its records with it, which others may have leaned on: so until nothing is left to refuse.
   for (let isFirst = true; ; isFirst = false) {
@@ -133,20 +152,11 @@ function breachesOf(fresh: readonly AnyRecord[], { dataset, unreadable }: Holdin
 }
 
 /** Parties, then sources, then claims. */
-function inOrder(ids: ReadonlySet<string>, drafts: ReadonlyMap<string, RecordDraft>): RecordDraft[] {
+function inOrder(ids: readonly string[], drafts: ReadonlyMap<string, RecordDraft>): RecordDraft[] {
   const kinds: readonly RecordKind[] = ["company", "organization", "person", "source", "claim"];
-  return kinds.flatMap((kind) => [...ids].filter((id) => kindOf(id) === kind).flatMap((id) => drafts.get(id) ?? []));
+  return kinds.flatMap((kind) => ids.filter((id) => kindOf(id) === kind).flatMap((id) => drafts.get(id) ?? []));
 }
 
 function kindOf(id: string): RecordKind {
   return id.slice(0, id.indexOf(":")) as RecordKind;
-}
-
-/** As a reader meets them in the document. */
-function byPlace(a: Remark, b: Remark): number {
-  return a.pointer.localeCompare(b.pointer, "en", { numeric: true });
-}
-
-function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
 }

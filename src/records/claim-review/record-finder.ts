@@ -41,24 +41,27 @@ export function foldedName(name: string): string {
   return name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }
 
+/** The records of a folder and of an import, by their ids, names and addresses. */
 export class RecordFinder {
-  readonly #ids: Set<string>;
-  readonly #old: ReadonlySet<string>;
+  readonly #held: ReadonlySet<string>;
+  readonly #unreadable: ReadonlySet<string>;
   readonly #byName = new Map<string, string>();
   readonly #byAddress = new Map<string, string>();
+  readonly #topics = new Map<string, string>();
   /** New records by id. */
   readonly made = new Map<string, RecordDraft>();
 
-  /** `unreadable` holds ids of records that exist and have faults: nothing is written over them either. */
+  /** `unreadable` holds ids of records that exist and have faults: nothing is written over them, and nothing new leans on them. */
   constructor(dataset: Dataset, unreadable: ReadonlySet<string>) {
     const records = Object.values(dataset).flat();
-    this.#old = new Set([...records.map(({ id }) => id), ...unreadable]);
-    this.#ids = new Set(this.#old);
+    this.#held = new Set(records.map(({ id }) => id));
+    this.#unreadable = unreadable;
     for (const kind of PARTY_KINDS) {
       for (const { id, name, aliases = [] } of dataset[kind]) {
         for (const each of [name, ...aliases]) this.#byName.set(foldedName(each), id);
       }
     }
+    for (const topic of dataset.claim.flatMap(({ topics = [] }) => topics)) this.topicSpelled(topic);
     for (const { id, url, copyUrl, archivedUrl } of dataset.source) {
       for (const each of [archivedUrl, copyUrl, url]) this.#keepAddress(each, id);
     }
@@ -66,14 +69,19 @@ export class RecordFinder {
     for (const { id, url } of dataset.source) this.#keepAddress(url, id);
   }
 
-  /** Whether the folder held it before. */
-  isOld(id: string): boolean {
-    return this.#old.has(id);
+  /** Whether the folder held it before, as a record that can be read. */
+  isHeld(id: string): boolean {
+    return this.#held.has(id);
   }
 
-  /** Whether there is such a record, be it a new one. */
+  /** Whether there is such a record, be it a new one or one that cannot be read. */
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.isAnother(id) || this.#unreadable.has(id);
+  }
+
+  /** Whether the id is taken by a record that is known to be another; one that cannot be read may be the same. */
+  isAnother(id: string): boolean {
+    return this.#held.has(id) || this.made.has(id);
   }
 
   partyNamed(name: string): string | null {
@@ -84,10 +92,17 @@ export class RecordFinder {
     return this.#byAddress.get(documentUrl(url) ?? "") ?? null;
   }
 
+  /** The topic as it was first spelled here: one that differs in case, hyphens or a plural is the same by the rule on topics. */
+  topicSpelled(topic: string): string {
+    const folded = topic.toLowerCase().replaceAll("-", " ").replace(/s$/, "");
+    const spelled = this.#topics.get(folded) ?? topic;
+    this.#topics.set(folded, spelled);
+    return spelled;
+  }
+
   /** Takes in a new record with the names or the address by which it is found from now on. */
   add(draft: RecordDraft, { name, url }: { readonly name?: string; readonly url?: string }): string {
     this.made.set(draft.id, draft);
-    this.#ids.add(draft.id);
     if (name !== undefined) this.#byName.set(foldedName(name), draft.id);
     this.#keepAddress(url, draft.id);
     return draft.id;

@@ -1,6 +1,7 @@
 /** The ClaimReviews of a JSON-LD document, wherever it keeps them: alone, in a list, in `@graph` or in a feed. */
 import { AppError } from "../../errors.ts";
-import { isObject, JsonNode, type JsonObject, type Remark, stepInto } from "./json-node.ts";
+import { isObject, JsonNode, type JsonObject } from "./json-node.ts";
+import { type Remark, stepInto } from "./remark.ts";
 
 /** Most ClaimReviews that one document may hold. */
 export const MOST_ITEMS = 20_000;
@@ -10,8 +11,16 @@ const CONTAINERS = ["@graph", "dataFeedElement", "itemListElement", "item"] as c
 /** A feed in a graph in a list: nothing lies deeper. */
 const MOST_DEPTH = 6;
 
+/** A ClaimReview and its place. */
+export interface ReviewItem {
+  readonly value: JsonObject;
+  readonly pointer: string;
+}
+
 export interface ReviewItems {
-  readonly items: readonly JsonNode[];
+  readonly items: readonly ReviewItem[];
+  /** Objects that others may stand for by their id. */
+  readonly byId: ReadonlyMap<string, JsonObject>;
   /** What stands where an item should stand and is none. */
   readonly faults: readonly Remark[];
 }
@@ -20,7 +29,7 @@ export interface ReviewItems {
  * Finds the ClaimReviews; objects of other types are passed over. Throws `INPUT_LIMIT_EXCEEDED` where there are more than 20,000.
  */
 export function reviewItems(document: unknown): ReviewItems {
-  const found: { readonly value: JsonObject; readonly pointer: string }[] = [];
+  const found: ReviewItem[] = [];
   const faults: Remark[] = [];
   const byId = new Map<string, JsonObject>();
   const visit = (value: unknown, pointer: string, depth: number): void => {
@@ -32,7 +41,7 @@ export function reviewItems(document: unknown): ReviewItems {
       faults.push({ pointer, message: "This is no object, and a ClaimReview has to be one." });
       return;
     }
-    const node = new JsonNode(value, pointer, byId);
+    const node = new JsonNode(value, pointer, { byId, note: () => {} });
     const id = node.member("@id");
     if (typeof id === "string" && !byId.has(id)) byId.set(id, value);
     if (node.types().includes("ClaimReview")) found.push({ value, pointer });
@@ -54,5 +63,5 @@ export function reviewItems(document: unknown): ReviewItems {
   }
   if (found.length === 0 && faults.length === 0)
     faults.push({ pointer: "", message: "There is no ClaimReview in it." });
-  return { items: found.map(({ value, pointer }) => new JsonNode(value, pointer, byId)), faults };
+  return { items: found, byId, faults };
 }
