@@ -19,7 +19,7 @@ import {
   rankQueries,
 } from "./scores.ts";
 
-const OWN_SETS = ["tune", "held"] as const;
+const OWN_SETS = ["tune", "held", "fresh", "short"] as const;
 const FALSE_KNOWN = 0.05;
 
 const options = parseArgs({
@@ -59,8 +59,9 @@ await close();
 async function evaluateCollection(folder: string, part: string): Promise<void> {
   const claims = await readClaims(folder);
   const queries = await readQueries(folder, part);
+  const twins = twinsOf(claims);
   const index = await indexOf(claims);
-  const measured = await measureQueries(index, queries, twinsOf(claims));
+  const measured = await measureQueries(index, queries, twins);
   await index.close();
   const ranked = rankQueries(measured, ORDER, ODDS);
   print(`${part}: ${queries.length} queries, ${claims.length} claims`);

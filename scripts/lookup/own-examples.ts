@@ -1,4 +1,4 @@
-/** The project's own sentences as examples to learn from: those of `tune.yaml` and the lists by which the comparison was made. */
+/** The project's own sentences as examples to learn from: those of `tune.yaml` and `short.yaml`, and the lists by which the comparison was made. */
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { RankedText } from "../../src/lookup/rank/features.ts";
@@ -16,8 +16,11 @@ export interface OwnSentence {
   readonly absent: readonly Scored[];
 }
 
-/** All sentences to learn from, measured against the committed claims; those of `tune.yaml` apart, since they are balanced. */
-export async function measureOwnSentences(): Promise<{ readonly listed: OwnSentence[]; readonly tune: OwnSentence[] }> {
+/** All sentences to learn from, measured against the committed claims; those of `tune.yaml` and `short.yaml` apart, since they are balanced. */
+export async function measureOwnSentences(): Promise<{
+  readonly listed: OwnSentence[];
+  readonly balanced: OwnSentence[];
+}> {
   const index = await indexOf(await committedTexts());
   const measured = async (sentences: readonly Sentence[]): Promise<OwnSentence[]> => {
     const all: OwnSentence[] = [];
@@ -25,7 +28,7 @@ export async function measureOwnSentences(): Promise<{ readonly listed: OwnSente
       all.push({ right, present: await index.candidates(text), absent: await index.candidates(text, right) });
     return all;
   };
-  const found = { listed: await measured(listedSentences()), tune: await measured(tuneSentences()) };
+  const found = { listed: await measured(listedSentences()), balanced: await measured(balancedSentences()) };
   await index.close();
   return found;
 }
@@ -72,11 +75,14 @@ function listedSentences(): Sentence[] {
   );
 }
 
-function tuneSentences(): Sentence[] {
-  const all = parse(readFileSync(`${FOLDER}/sentences/tune.yaml`, "utf8")) as readonly {
-    readonly text: string;
-    readonly claims: readonly string[];
-  }[];
+function balancedSentences(): Sentence[] {
+  const all = ["tune", "short"].flatMap(
+    (name) =>
+      parse(readFileSync(`${FOLDER}/sentences/${name}.yaml`, "utf8")) as readonly {
+        readonly text: string;
+        readonly claims: readonly string[];
+      }[],
+  );
   return all.map(({ text, claims }) => ({ text, right: new Set(claims) }));
 }
 

@@ -13,15 +13,17 @@ afterAll(() => close());
 
 /** Figures that were reached; a change that loses some of it has to say so here. `npm run eval:lookup -- --wrong` names the sentences. */
 const REACHED = {
-  tune: { accuracy: 0.92, nearMissesKnown: 1, rightType: 55 },
-  held: { accuracy: 0.9, nearMissesKnown: 2, rightType: 54 },
+  tune: { accuracy: 0.92, nearMissesKnown: 1, rightType: 55, strangersKnown: 0 },
+  held: { accuracy: 0.9, nearMissesKnown: 2, rightType: 54, strangersKnown: 0 },
+  fresh: { accuracy: 0.91, nearMissesKnown: 2, rightType: 51, strangersKnown: 1 },
+  short: { accuracy: 0.75, nearMissesKnown: 4, rightType: 27, strangersKnown: 2 },
 } as const;
 
-describe.each(["tune", "held"] as const)("The project's own sentences (%s)", (name) => {
+describe.each(["tune", "held", "fresh", "short"] as const)("The project's own sentences (%s)", (name) => {
   it("are decided as well as they were", { timeout: 60_000 }, async () => {
-    const result = await checkOwnSet(lookUp, join(import.meta.dirname, "sentences", `${name}.yaml`));
     const reached = REACHED[name];
-    expect(result.strangersKnown).toBe(0);
+    const result = await checkOwnSet(lookUp, join(import.meta.dirname, "sentences", `${name}.yaml`));
+    expect(result.strangersKnown).toBeLessThanOrEqual(reached.strangersKnown);
     expect(result.accuracy).toBeGreaterThanOrEqual(reached.accuracy);
     expect(result.nearMissesKnown).toBeLessThanOrEqual(reached.nearMissesKnown);
     expect(result.rightType).toBeGreaterThanOrEqual(reached.rightType);

@@ -21,7 +21,9 @@ const entriesOf = (name: string): readonly Entry[] =>
   z.array(entrySchema).parse(parse(readFileSync(new URL(`sentences/${name}.yaml`, import.meta.url), "utf8")));
 
 const files = { tune: entriesOf("tune"), held: entriesOf("held") };
-const all = [...files.tune, ...files.held];
+/** Written later, by somebody who knew none of the rules: `fresh` to see how they do, `short` as people type into a box. */
+const later = { fresh: entriesOf("fresh"), short: entriesOf("short") };
+const all = [...files.tune, ...files.held, ...later.fresh, ...later.short];
 const committed = new Set(
   readdirSync(new URL("../../data/claims/", import.meta.url)).map((file) => file.replace(/\.yaml$/, "")),
 );
@@ -73,7 +75,30 @@ describe.each(Object.entries(files))("the sentences of %s.yaml", (_, entries) =>
   });
 });
 
-describe("both files together", () => {
+describe.each(Object.entries(later))("the sentences of %s.yaml", (name, entries) => {
+  test("are of few words or many, and expect what fits their kind", () => {
+    for (const { id, text, kind, expected, differs } of entries) {
+      const words = text.split(" ").length;
+      expect(name === "short" ? words >= 3 && words <= 10 : words >= 6 && words <= 35, `${id} has ${words} words`).toBe(
+        true,
+      );
+      expect(expected, id).toBe(expectedOf[kind]);
+      expect(differs !== undefined, id).toBe(kind === "NEAR_MISS");
+    }
+  });
+
+  test("name committed claims, and strangers none", () => {
+    for (const { id, kind, claims } of entries) {
+      expect(
+        claims.filter((claim) => !committed.has(claim)),
+        id,
+      ).toEqual([]);
+      expect(claims.length > 0, id).toBe(kind !== "STRANGER");
+    }
+  });
+});
+
+describe("all files together", () => {
   test("give no id and no sentence twice", () => {
     expect(repeated(all.map(({ id }) => id))).toEqual([]);
     expect(repeated(all.map(({ text }) => plain(text)))).toEqual([]);

@@ -139,7 +139,11 @@ function textOf(tokens: readonly Token[]): string {
   return tokens.map(({ text }) => text).join(" ");
 }
 
+/** `by 2026` and `by the start of` lead to dates. */
+const BY_WHOM =
+  /(?<!followed) by (?!\d|(?:the |about )?(?:start|end|beginning|middle|close)\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
+
 /** The passive voice and a phrase that was put in front turn the order of words around and say the same. */
 function isTurned(stated: Reading, recorded: Reading): boolean {
-  return [/ by /, FRONTED].some((form) => form.test(stated.text) !== form.test(recorded.text));
+  return [BY_WHOM, FRONTED].some((form) => form.test(stated.text) !== form.test(recorded.text));
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../reading/read-sentence.ts";
 import { compareAttributions } from "./attribution.ts";
 import { compareDates } from "./date.ts";
 import { designationDifferences } from "./designation.ts";
+import { exchangedProperties } from "./exchanged-properties.ts";
 import { exchangedFigures } from "./figure-binding.ts";
 import { framingDifferences } from "./framing.ts";
 import { compareModality } from "./modality.ts";
@@ -42,6 +43,7 @@ export function compare(stated: Reading, claim: RecordedClaim): Comparison {
     ...subjectDifferences(pair, names, attributions.others),
     ...framingDifferences(pair),
     ...polarityDifferences(pair),
+    ...exchangedProperties(pair),
     ...modality.differs,
     ...scopeDifferences(pair, figures, names),
     ...attributions.differs,

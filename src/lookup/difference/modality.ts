@@ -19,7 +19,8 @@ const SAID: Readonly<Record<Modality, string>> = {
 const FACTS: readonly ClaimKind[] = ["EVENT", "STATE", "STATISTIC", "COMPARISON", "CAPABILITY"];
 
 /** What is only thought to become possible; `may` alone says of a capability that it is there. */
-const ONE_DAY = /\b(one day|some ?day|eventually|in (the )?future|perhaps|might|potentially|possibly|conceivably)\b/i;
+const ONE_DAY =
+  /\b(one day|some ?day|eventually|in (the )?future|perhaps|might(?! have)|potentially|possibly|conceivably)\b/i;
 
 interface ModalityOutcome {
   readonly agrees: readonly Agreement[];
@@ -36,7 +37,7 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
   const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
   if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
     return { agrees: [], differs: [{ type: "MODALITY", stated: SAID.DENIES, recorded: other }] };
-  if (claim.kind === "CAPABILITY" && own.main === "MAY" && ONE_DAY.test(stated.text) && !ONE_DAY.test(recorded.text))
+  if (own.all.has("MAY") && ONE_DAY.test(stated.text) && !ONE_DAY.test(recorded.text))
     return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID.MAY, recorded: other }] };
   if (claim.kind === "CAPABILITY" && own.main === "WILL" && /\b(will not|won['’]t|will never)\b/i.test(stated.text))
     return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };

@@ -63,7 +63,8 @@ function spansOf(dates: number): boolean {
 function outcomeOf(stated: Figure, held: readonly Held[], pair: Pair, hasSpan: boolean): FigureOutcome | null {
   const { text, tokens } = pair.recorded;
   if (stated.unit === "version") return versionOutcome(stated, held, text);
-  if (isOneOfRate(stated, held)) return null;
+  if (isOneOfRate(stated, held) || isOfRate(stated, pair)) return null;
+  if (isSameToken(stated, tokens)) return { stated, how: "SAME", recorded: stated.text };
   const alike = held.filter(({ figure }) => isComparable(stated, figure));
   const found = alike.map((each) => ({ ...each, how: agreementOf(stated, each.figure) }));
   const best = found.find(({ how }) => how === "SAME") ?? found.find(({ how }) => how === "BOUND");
@@ -102,6 +103,17 @@ function singleOf({ unit, noun, value }: Figure, tokens: Reading["tokens"]): str
 /** `one engineer, one month` tells a rate by its span. */
 function isOneOfRate({ unit, noun, value }: Figure, held: readonly Held[]): boolean {
   return unit === "span" && value === SPAN_DAYS.get(noun) && held.some(({ figure }) => figure.per === noun);
+}
+
+/** `A million lines carry …` tells of what a rate counts per million. */
+function isOfRate({ text }: Figure, { claim }: Pair): boolean {
+  const [, scale] = /\b(?:a|one|per) (thousand|million|billion)\b/i.exec(text) ?? [];
+  return scale !== undefined && claim.quantities.some(({ unit }) => unit.includes(`/${scale.toLowerCase()} `));
+}
+
+/** A decimal that stands in the record too, as a version or otherwise. */
+function isSameToken({ text, unit }: Figure, tokens: Reading["tokens"]): boolean {
+  return unit === "count" && /^\d+\.\d+$/.test(text) && tokens.some(({ lower }) => lower === text);
 }
 
 function distance(stated: Figure, { figure }: Held): number {

@@ -13,6 +13,7 @@ export function polarityDifferences(pair: Pair): Difference[] {
   const found =
     oneSided(pair) ??
     deniedPlan(pair) ??
+    setAside(pair) ??
     miscounted(pair) ??
     deniedInOne(pair) ??
     ability(pair) ??
@@ -52,6 +53,22 @@ function deniedPlan({ stated, recorded }: Pair): Sides | null {
     ? { stated: `no ${denied}`, recorded: recorded.modality.word }
     : null;
 }
+
+/** `rather than B`, where the record says B and sets nothing aside. */
+function setAside({ stated, recorded }: Pair): Sides | null {
+  const match = SET_ASIDE.exec(stated.text);
+  if (match === null || SET_ASIDE.test(recorded.text) || recorded.polarity.denials.length > 0) return null;
+  const words = stated.tokens.filter(
+    ({ start, stem, kind }) => kind === "WORD" && start >= match.index + match[0].length && stated.content.has(stem),
+  );
+  const own = words.slice(0, FAR).filter(({ stem, isCapital }) => !isCapital && recorded.content.has(stem));
+  const isHeld = own.length >= Math.min(2, words.length) && own.length > 0;
+  return isHeld && !hasOwnWeak(recorded, stated)
+    ? { stated: `${match[0]} ${own[0]?.text}`, recorded: own[0]?.text ?? null }
+    : null;
+}
+
+const SET_ASIDE = /\b(?:rather than|instead of)\b/i;
 
 /** In nearly the same words one denies once more than the other. */
 function miscounted(pair: Pair): Sides | null {

@@ -26,24 +26,24 @@ export const ORDER: Weights = {
 
 /** Log odds that a candidate says what the text says, but for {@link ODDS_BIAS}. */
 export const ODDS: Weights = {
-  wordsBest: -0.402,
-  statementBest: 2.432,
-  besidesBest: -0.494,
-  gramsBest: -0.083,
-  words: 3.507,
+  wordsBest: -0.432,
+  statementBest: 2.476,
+  besidesBest: -0.5,
+  gramsBest: -0.097,
+  words: 3.483,
   grams: 0.813,
-  fieldGrams: 1.695,
-  sentenceGrams: 1.093,
-  claimCovered: 0.361,
-  textCovered: 0.97,
-  sentenceCovered: 1.178,
-  sayer: 1.667,
-  month: 0.274,
-  year: 1.036,
-  otherYear: 0.194,
-  figures: 0.118,
+  fieldGrams: 1.62,
+  sentenceGrams: 1.066,
+  claimCovered: 0.296,
+  textCovered: 1.091,
+  sentenceCovered: 1.277,
+  sayer: 1.639,
+  month: 0.281,
+  year: 1.035,
+  otherYear: 0.192,
+  figures: 0.14,
 };
-export const ODDS_BIAS = -6.503;
+export const ODDS_BIAS = -6.476;
 
 /** A candidate is told from this probability on. */
 export const LIKELY_FROM = 0.1;

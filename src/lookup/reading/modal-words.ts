@@ -15,7 +15,7 @@ export const MODAL_PHRASES: Readonly<Record<Exclude<Modality, "IS">, readonly st
       "prepare to|preparing to|on course to|work towards|work toward|working to|bent on|announce plans|target|deadline",
   ),
   MAY: list(
-    "may|might|perhaps|possibly|maybe|potentially|conceivably|consider|mull|could well|could soon|could eventually",
+    "may|might|perhaps|possibly|maybe|potentially|conceivably|consider|mull|could well|could soon|could eventually|think about|thinking of|look into|toy with",
   ),
   SHOULD: list("should|ought|urge|recommend|advise|call on|call for|ask|demand|request|encourage|exhort|press"),
   WILL: list(

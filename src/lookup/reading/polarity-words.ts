@@ -75,6 +75,7 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
     ["maintain maintained", "deprecate deprecated abandon abandoned unmaintained discontinue"],
     ["open", "closed proprietary"],
     ["believe", "doubt"],
+    ["spare spared unaffected untouched unharmed", "hit affect affected suffer down"],
   ] as const
 ).map(([one, other]) => [stemsOf(one), stemsOf(other)]);
 
@@ -103,4 +104,8 @@ export const OPPOSITE_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(beside|alongside|next to|in addition to)\b/i, /\b(in place of|instead of|replac(ed|es|ing))\b/i],
   [/\bup from\b/i, /\bdown from\b/i],
   [/\b(ahead of|in front of)\b/i, /\bbehind\b/i],
+  [
+    /\b(keep\w*|kept) .{0,30}\bgoing\b|\b(continu\w+|carr(y|ies|ied) on|go(es)? on) (to )?(develop|maintain|work|support)\w*/i,
+    /\bg[ai]v(e|es|en|ing) .{0,30}\bup\b|\b(abandon|discontinu|deprecat)\w*/i,
+  ],
 ];
