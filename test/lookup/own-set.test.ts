@@ -13,8 +13,8 @@ afterAll(() => close());
 
 /** Figures that were reached; a change that loses some of it has to say so here. `npm run eval:lookup -- --wrong` names the sentences. */
 const REACHED = {
-  tune: { accuracy: 0.92, nearMissesKnown: 1, rightType: 55, strangersKnown: 0 },
-  held: { accuracy: 0.9, nearMissesKnown: 2, rightType: 54, strangersKnown: 0 },
+  tune: { accuracy: 0.92, nearMissesKnown: 0, rightType: 56, strangersKnown: 0 },
+  held: { accuracy: 0.9, nearMissesKnown: 0, rightType: 55, strangersKnown: 0 },
   fresh: { accuracy: 0.91, nearMissesKnown: 2, rightType: 51, strangersKnown: 1 },
   short: { accuracy: 0.75, nearMissesKnown: 4, rightType: 27, strangersKnown: 2 },
 } as const;

@@ -36,7 +36,7 @@ export function compare(stated: Reading, claim: RecordedClaim): Comparison {
   const attributions = compareAttributions(pair, names);
   const modality = compareModality(pair);
   const differs = [
-    ...numberDifferences(figures),
+    ...numberDifferences(figures, pair),
     ...exchangedFigures(pair),
     ...designationDifferences(pair),
     ...dates.differs,

@@ -32,7 +32,7 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
   const own = stated.modality;
   const mains = [...mainsOf(recorded, claim.kind, stated), ...(isToCome(recorded, claim) ? (["WILL"] as const) : [])];
   const all = new Set([...recorded.modality.all, ...mains]);
-  const chosen = chosenInOne(stated, recorded);
+  const chosen = chosenInOne(stated, recorded) ?? doneForPlanned(stated, recorded);
   if (chosen !== null) return { agrees: [], differs: [{ type: "MODALITY", ...chosen }] };
   const other = recorded.modality.word ?? SAID[mains[0] ?? "IS"];
   if (own.all.has("DENIES") && !all.has("DENIES") && recorded.polarity.denials.length === 0)
@@ -53,6 +53,23 @@ export function compareModality({ stated, recorded, claim }: Pair): ModalityOutc
   if (!isOther) return { agrees: [{ type: "MODALITY", recorded: other }], differs: [] };
   return { agrees: [], differs: [{ type: "MODALITY", stated: own.word ?? SAID[own.main], recorded: other }] };
 }
+
+/** `was deleted` where the record has `queued the deletion, aimed at`. */
+function doneForPlanned(stated: Reading, recorded: Reading): Pick<Difference, "stated" | "recorded"> | null {
+  if (![...recorded.modality.all].some(isFuture) || [...stated.modality.all].some((each) => each !== "IS")) return null;
+  const deeds = recorded.tokens.filter(({ lower }) => DEED.test(lower));
+  for (const token of stated.tokens) {
+    if (!/ed$/.test(token.lower) || !stated.tags(token).has("PastTense")) continue;
+    const deed = deeds.find(({ lower }) => lower.slice(0, SAME_WORD) === token.lower.slice(0, SAME_WORD));
+    if (deed !== undefined) return { stated: token.text, recorded: deed.text };
+  }
+  return null;
+}
+
+/** A noun that names what somebody does. */
+const DEED = /^[a-z]{3,}(?:ion|al|ment|ance|ence)$/;
+/** A verb and its noun begin with so many equal letters. */
+const SAME_WORD = 5;
 
 /** Whether a modal word stands in the record too; the month of May is none. */
 function hasWord({ tokens }: Reading, word: string): boolean {

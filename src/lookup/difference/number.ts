@@ -36,8 +36,8 @@ export function compareFigures(pair: Pair): FigureOutcome[] {
 }
 
 /** The differences in figures; another span of time is another date too. */
-export function numberDifferences(outcomes: readonly FigureOutcome[]): Difference[] {
-  return outcomes
+export function numberDifferences(outcomes: readonly FigureOutcome[], pair: Pair): Difference[] {
+  const others = outcomes
     .filter(({ how }) => how === "OTHER")
     .flatMap(({ stated, recorded }) =>
       (stated.unit === "span" ? (["NUMBER", "DATE"] as const) : (["NUMBER"] as const)).map((type) => ({
@@ -46,6 +46,18 @@ export function numberDifferences(outcomes: readonly FigureOutcome[]): Differenc
         recorded,
       })),
     );
+  return others.length > 0 ? others : noneOfCounted(pair);
+}
+
+/** `no architecture` where the record counts fifteen. */
+function noneOfCounted({ stated, recorded }: Pair): Difference[] {
+  const place = stated.tokens.findIndex(({ lower }) => lower === "no");
+  const noun = stated.tokens[place + 1];
+  if (place < 0 || noun === undefined) return [];
+  const counted = recorded.figures.find(
+    ({ unit, noun: own, value }) => unit === "count" && own === noun.stem && value > 1,
+  );
+  return counted === undefined ? [] : [{ type: "NUMBER", stated: `no ${noun.text}`, recorded: counted.text }];
 }
 
 /** The figures that agree. */

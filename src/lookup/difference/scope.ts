@@ -100,9 +100,14 @@ function isSaidOfHeld(extent: string, own: Reading["extents"], { content }: Read
   return found !== undefined && (ANYWHERE.has(extent) || found.near.some((stem) => content.has(stem)));
 }
 
+/** A comparison of all languages, where the record may speak of one. */
+const ANY_LANGUAGE = /\b(?:no|any|every|all) (?:other |programming )*languages?\b/i;
+
 /** `In numerical code, …`: a field is named to which the record does not limit what it says. */
 function otherField({ stated, recorded }: Pair): Sides | null {
   const { tokens, tags, content } = stated;
+  const wide = ANY_LANGUAGE.exec(stated.text)?.[0];
+  if (wide !== undefined && !recorded.content.has("languag")) return { stated: wide, recorded: null };
   for (const [place, token] of tokens.entries()) {
     if (!LEADS.has(token.lower)) continue;
     const own = tokens[place + 1]?.lower === "the" ? place + 2 : place + 1;
