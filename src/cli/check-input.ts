@@ -109,7 +109,11 @@ function unreadable(message: string, cause?: unknown): AppError {
 
 function tooLarge(message: string): AppError {
   const limit = MOST_DOCUMENT_BYTES;
-  return new AppError("INPUT_DOCUMENT_TOO_LARGE", `${message}; at most ${limit} are checked at once.`, {
-    details: { limit },
-  });
+  return new AppError(
+    "INPUT_DOCUMENT_TOO_LARGE",
+    `${message}; at most ${limit} are checked at once: give it in parts.`,
+    {
+      details: { limit },
+    },
+  );
 }

@@ -223,7 +223,10 @@ Checked 1 passage: 1 known, 0 possible, 0 unknown.
         'picture.png" is no text: it holds bytes of zero.',
       ],
       [await given("latin.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9])), 'latin.txt" is not UTF-8.'],
-      [big, `INPUT_DOCUMENT_TOO_LARGE: The file "${big}" has 1000001 bytes; at most 1000000 are checked at once.`],
+      [
+        big,
+        `INPUT_DOCUMENT_TOO_LARGE: The file "${big}" has 1000001 bytes; at most 1000000 are checked at once: give it in parts.`,
+      ],
     ];
     for (const [file, sentence] of cases) expectRefusal(await check([file]), sentence);
   });

@@ -53,6 +53,6 @@ function inSourceOrder(passages: readonly Passage[]): Passage[] {
 function checkSize(text: string): void {
   const size = Buffer.byteLength(text);
   if (size <= MOST_DOCUMENT_BYTES) return;
-  const message = `The document has ${size} bytes; at most ${MOST_DOCUMENT_BYTES} are checked at once.`;
+  const message = `The document has ${size} bytes; at most ${MOST_DOCUMENT_BYTES} are checked at once: give it in parts.`;
   throw new AppError("INPUT_DOCUMENT_TOO_LARGE", message, { details: { size, limit: MOST_DOCUMENT_BYTES } });
 }
