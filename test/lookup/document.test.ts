@@ -153,6 +153,27 @@ describe("Markdown", () => {
   });
 });
 
+describe("A long document", () => {
+  it.each([
+    ["a list without blank lines", "", "- Ships of *many* kinds sail.\n", ""],
+    ["paragraphs", "", "Ships of *many* kinds\nsail.\n\n", ""],
+    [
+      "a page",
+      "<!doctype html>",
+      "<p>Ships &amp; boats of <b>many</b> kinds sail.</p>\r\n<ul><li>One &lt; two.</ul>",
+      "",
+    ],
+    ["a page of one paragraph", "<!doctype html><p>", "Ships &amp; boats <i>sail</i>. ", "</p>"],
+  ])("is read in pieces, and its places are the same: %s", (_what, start, part, end) => {
+    const [few, many] = [3, 6_000].map((times) => {
+      const text = start + part.repeat(times) + end;
+      return readDocument(text).map((passage) => [passage.kind, passage.text, text.slice(passage.start, passage.end)]);
+    });
+    expect(many?.length).toBe(((few?.length ?? 0) / 3) * 6_000);
+    expect(new Set(many?.map((each) => each.join("\n")))).toEqual(new Set(few?.map((each) => each.join("\n"))));
+  });
+});
+
 describe("Plain text", () => {
   it("has headings and tables by the look of its lines", () => {
     const text =

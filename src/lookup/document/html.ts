@@ -2,7 +2,7 @@
  * Reads HTML as a reader would see it: no scripts, styles, comments, menus or hidden parts. Nothing in it is run or fetched. The
  * parser's time grows with depth, so a page nested deeper than any browser keeps it is read as text with its tags blanked out.
  */
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserOptions, parse, parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type ParserOptions, parseFragment } from "parse5";
 import type { Passage } from "../checked.ts";
 import { BlockText } from "./block-text.ts";
 import { isDataTable, tableRows } from "./html-table.ts";
@@ -32,29 +32,49 @@ const INLINE = new Set(
   sup time tt u var wbr`.split(/\s+/),
 );
 
-/** Reads a page. */
-export function readHtml(source: string): Passage[] {
-  return readTree(source, (text, options) => parse(text, options));
+/** Units of a page that are parsed in one step. */
+const STEP_LENGTH = 50_000;
+
+type Options = ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
+
+/** Reads a page, which is parsed step by step. */
+export function* readHtml(given: string): Generator<void, Passage[]> {
+  const source = withoutOpenComments(given);
+  try {
+    const parser = new Parser(parserOptions());
+    for (let at = 0; at < source.length; at += STEP_LENGTH) {
+      parser.tokenizer.write(source.slice(at, at + STEP_LENGTH), at + STEP_LENGTH >= source.length);
+      yield;
+    }
+    return readTree(source, parser.document);
+  } catch (error) {
+    return readTooDeep(source, error);
+  }
 }
 
 /** Reads HTML that stands inside another document, with places in itself. */
-export function readHtmlFragment(source: string): Passage[] {
-  return readTree(source, (text, options) => parseFragment(text, options));
-}
-
-type Parse = (text: string, options: ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>) => Tree;
-
-function readTree(given: string, parseText: Parse): Passage[] {
+export function readHtmlFragment(given: string): Passage[] {
   const source = withoutOpenComments(given);
   try {
-    const tree = parseText(source, { sourceCodeLocationInfo: true, treeAdapter: shallowAdapter() });
-    const reading = new Reading(source);
-    reading.visit(tree.childNodes);
-    return reading.finish();
+    return readTree(source, parseFragment(source, parserOptions()));
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    return readPlainText(withoutTags(source));
+    return readTooDeep(source, error);
   }
+}
+
+function readTree(source: string, { childNodes }: Tree): Passage[] {
+  const reading = new Reading(source);
+  reading.visit(childNodes);
+  return reading.finish();
+}
+
+function readTooDeep(source: string, error: unknown): Passage[] {
+  if (error instanceof TooDeep) return readPlainText(withoutTags(source));
+  throw error;
+}
+
+function parserOptions(): Options {
+  return { sourceCodeLocationInfo: true, treeAdapter: shallowAdapter() };
 }
 
 class TooDeep extends Error {}

@@ -21,10 +21,16 @@ type RootContent = ReturnType<typeof fromMarkdown>["children"][number];
 type Table = Extract<RootContent, { type: "table" }>;
 type TableRow = Table["children"][number];
 
-/** Reads Markdown, or text that happens to be none; what would keep the parser too long is read as plain text. */
-export function readMarkdown(given: string): Passage[] {
+/** Reads Markdown, or text that happens to be none, piece by piece; what would keep the parser too long is read as plain text. */
+export function* readMarkdown(given: string): Generator<void, Passage[]> {
   const source = withoutFrontMatter(given);
-  return readPart(source, { labels: linkLabels(source), weight: MAX_WEIGHT, reopened: 0 });
+  const budget = { labels: linkLabels(source), weight: MAX_WEIGHT, reopened: 0 };
+  const passages: Passage[][] = [];
+  for (const chunk of markdownChunks(source)) {
+    passages.push(readChunk(source, chunk, budget));
+    yield;
+  }
+  return passages.flat();
 }
 
 /** What is left to be spent on a document, and the links that it defines. */
@@ -38,15 +44,18 @@ interface Budget {
 /** Each may hold the next, so that reading again takes time by the square of their number. */
 const MOST_REOPENED = 8;
 
-function readPart(source: string, budget: Budget): Passage[] {
-  return markdownChunks(source).flatMap(({ from, to }) => {
-    const chunk = source.slice(from, to);
-    const weight = markdownWeight(chunk);
-    if (weight > budget.weight) return shifted(readPlainText(chunk), from);
-    budget.weight -= weight;
-    const root = fromMarkdown(withDefinitions(chunk, budget.labels), MARKDOWN);
-    return shifted(blocksPassages({ source: chunk, budget }, root.children, true), from);
-  });
+function readChunk(source: string, { from, to }: Stretch, budget: Budget): Passage[] {
+  const chunk = source.slice(from, to);
+  const weight = markdownWeight(chunk);
+  if (weight > budget.weight) return shifted(readPlainText(chunk), from);
+  budget.weight -= weight;
+  const { children } = fromMarkdown(withDefinitions(chunk, budget.labels), MARKDOWN);
+  const piece = { source: chunk, budget };
+  const isLast = to === source.length;
+  const passages = children.flatMap((node, index) =>
+    blockPassages(piece, node, !isLast || index < children.length - 1),
+  );
+  return shifted(passages, from);
 }
 
 /** A piece of a document whose blocks are read; places are places in it. */
@@ -59,7 +68,9 @@ interface Piece {
 function readOpen({ source, budget }: Piece, { from, to }: Stretch): Passage[] {
   budget.reopened += 1;
   const content = source.slice(from, to).replaceAll("<!--", "    ");
-  return shifted(budget.reopened > MOST_REOPENED ? readPlainText(content) : readPart(content, budget), from);
+  if (budget.reopened > MOST_REOPENED) return shifted(readPlainText(content), from);
+  const passages = markdownChunks(content).flatMap((chunk) => readChunk(content, chunk, budget));
+  return shifted(passages, from);
 }
 
 const MARKDOWN = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
@@ -75,8 +86,8 @@ function withoutFrontMatter(source: string): string {
   return matter === undefined ? source : `${" ".repeat(matter.length - 1)}\n${source.slice(matter.length)}`;
 }
 
-function blocksPassages(piece: Piece, nodes: readonly RootContent[], isTop: boolean): Passage[] {
-  return nodes.flatMap((node, index) => blockPassages(piece, node, isTop && index < nodes.length - 1));
+function blocksPassages(piece: Piece, nodes: readonly RootContent[]): Passage[] {
+  return nodes.flatMap((node) => blockPassages(piece, node, false));
 }
 
 /** Passages of one block; `isFollowed` says that it stands at the top of the document and another block follows. */
@@ -92,11 +103,11 @@ function blockPassages(piece: Piece, node: RootContent, isFollowed: boolean): Pa
       const isNumberedHeading = isFollowed && node.ordered === true && others.length === 0;
       return isNumberedHeading && item !== undefined
         ? numberedPassages(piece, item.children)
-        : blocksPassages(piece, node.children, false);
+        : blocksPassages(piece, node.children);
     }
     case "blockquote":
     case "listItem":
-      return blocksPassages(piece, node.children, false);
+      return blocksPassages(piece, node.children);
     case "table":
       return tablePassages(source, node);
     case "html":
@@ -125,7 +136,7 @@ function numberedPassages(piece: Piece, [first, ...others]: readonly RootContent
   const block = first.type === "paragraph" ? inlineBlock(piece.source, first.children) : null;
   const isTitle = block !== null && !block.text.includes("\n") && isHeading(block.text.trim());
   const passages = isTitle ? headingPassages(block) : blockPassages(piece, first, false);
-  return [...passages, ...blocksPassages(piece, others, false)];
+  return [...passages, ...blocksPassages(piece, others)];
 }
 
 /** Plain text may indent its paragraphs, which Markdown takes for code; prose has long sentences with a point. */
