@@ -1,6 +1,6 @@
 /** What is known about one passage: whether a likely claim says the same, differs, or is not there. */
 import type { NamedParty } from "../domain/drift/compared-claim.ts";
-import type { Candidate, Decision, PassageKind } from "./checked.ts";
+import type { Candidate, Decision, Passage } from "./checked.ts";
 import { compare, type RecordedClaim } from "./difference/compare.ts";
 import type { RankedText } from "./rank/features.ts";
 import type { RankedCandidate } from "./rank/rank.ts";
@@ -12,8 +12,8 @@ const RIVAL_SHARE = 0.8;
 /** So many candidates are told for one passage. */
 const MOST_CANDIDATES = 5;
 
-/** From this probability on a claim is likely for a heading that names nobody, no figure and no date: its few words are in many claims. */
-const LIKELY_FOR_HEADING = 0.5;
+/** From this probability on a claim is likely for a heading or a question that names nobody, no figure and no date: it states nothing itself. */
+const LIKELY_FOR_VAGUE = 0.5;
 
 /** A claim as it is ranked and compared. */
 export interface RankedClaim extends RankedText {
@@ -30,10 +30,11 @@ export function rankedClaim(claim: RecordedClaim): RankedClaim {
 export function decide(
   reading: Reading,
   ranked: readonly RankedCandidate<RankedClaim>[],
-  { kind, isDocument }: { readonly kind: PassageKind; readonly isDocument: boolean },
+  { kind, text }: Pick<Passage, "kind" | "text">,
+  isDocument: boolean,
 ): { readonly decision: Decision; readonly candidates: readonly Candidate[] } | null {
   const mayBeSkipped = isDocument && !isCheckable(reading);
-  const likelyFrom = mayBeSkipped && kind === "HEADING" ? LIKELY_FOR_HEADING : LIKELY_FROM;
+  const likelyFrom = mayBeSkipped && (kind === "HEADING" || /[?][”"’)]*$/.test(text)) ? LIKELY_FOR_VAGUE : LIKELY_FROM;
   const likely = ranked.filter(({ probability }) => probability >= likelyFrom).slice(0, MOST_CANDIDATES);
   if (likely.length === 0) return mayBeSkipped ? null : { decision: "UNKNOWN", candidates: [] };
   const candidates = likely.map(({ candidate, score, probability }) => ({

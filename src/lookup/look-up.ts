@@ -157,7 +157,7 @@ export class LookUp {
         await turn.next();
         const found = (hits[index] ?? []).flatMap((id) => kept.claims.get(id) ?? []);
         const ranked = rank(passage.text, found, lexicon);
-        const answer = decide(reading, ranked, { kind: passage.kind, isDocument: options.isDocument });
+        const answer = decide(reading, ranked, passage, options.isDocument);
         if (answer !== null) checked.push({ ...passage, ...answer });
       }
       options.onProgress?.({ done: Math.min(start + BATCH, total), total });

@@ -7,11 +7,11 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => await given.close());
 
-it("A heading that names nobody, no figure and no date needs more than a few words of a claim", async () => {
+it("A heading or a question that names nobody, no figure and no date needs more than a few words of a claim", async () => {
   const headings = ["Ask it", "On the command line", "When something fails", "How to dispute a record"];
-  const document = `${headings.map((heading) => `## ${heading}\n`).join("\n")}\n## Rust is stable\n`;
+  const document = `${headings.map((heading) => `## ${heading}\n`).join("\n")}\nHow do the claims stand?\n\n## Rust is stable\n`;
   const { checked, skipped } = await given.lookUp.check({ document }, ASKED);
-  expect([checked.map(({ text }) => text), skipped]).toEqual([["Rust is stable"], headings.length]);
+  expect([checked.map(({ text }) => text), skipped]).toEqual([["Rust is stable"], headings.length + 1]);
   // As a sentence that somebody asks about, each is answered.
   for (const text of headings) expect((await given.lookUp.check({ text }, ASKED)).checked).toHaveLength(1);
 });
