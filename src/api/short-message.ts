@@ -1,9 +1,9 @@
 /** Cuts what a caller gave where an error's message repeats it: a document that is faulty is not sent back. */
 
 /** Of a value in quotation marks. */
-const MOST_VALUE = 100;
+const MOST_VALUE = 150;
 /** Of a message; what a value without quotation marks makes longer loses its middle. */
-const MOST_MESSAGE = 400;
+const MOST_MESSAGE = 500;
 const KEPT_END = 150;
 
 /** The message with each long value cut, and `…` where something is left out. */

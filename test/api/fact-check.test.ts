@@ -273,11 +273,12 @@ describe("factCheck", () => {
       expect((await send(body)).status).toBe(200);
     });
 
-    it("1 MB without a full stop", async () => {
-      const started = performance.now();
+    it("1 MB without a full stop, in time", async () => {
+      const started = process.cpuUsage();
       const answer = await check({ document: "rust ".repeat(200_000) });
       expect(answer.status).toBe(200);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      // Of this process: what else the machine does makes no difference.
+      expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
     });
 
     it("but no larger ones, with the size and the limit", async () => {
