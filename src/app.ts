@@ -13,6 +13,7 @@ import type { Validation } from "./records/validate.ts";
 import type { GraphStore, Statement } from "./store/store.ts";
 
 export { type Config, type Environment, isPort, readConfig } from "./config.ts";
+export { isDay } from "./domain/calendar.ts";
 export { MOST_DOCUMENT_BYTES, MOST_TEXT } from "./domain/look-up-limits.ts";
 export { formatProblem, type Problem } from "./domain/problem.ts";
 export { htmlReport } from "./lookup/report/html-report.ts";

@@ -54,6 +54,12 @@ export const ERROR_CODES = {
     http: 413,
     meaning: "The document is larger than what is checked at once.",
   },
+  INPUT_BUSY: {
+    blame: "caller",
+    retry: true,
+    http: 503,
+    meaning: "Too many documents are being checked; the same one may be asked for again.",
+  },
   INPUT_USAGE: { blame: "caller", retry: false, http: 400, meaning: "The command line was used wrongly." },
   DATA_INVALID: {
     blame: "records",

@@ -5,6 +5,7 @@
  */
 import { GraphQLError } from "graphql";
 import { AppError, ERROR_CODES } from "../errors.ts";
+import { shortMessage } from "./short-message.ts";
 
 /** Somebody to tell about failures that clients are not told. */
 export type LogFailure = (message: string, cause: unknown) => void;
@@ -56,7 +57,8 @@ function fromAppError(failure: AppError, seen: GraphQLError | null, log: LogFail
   return withExtensions(seen, meaning, extensions);
 }
 
-function withExtensions(seen: GraphQLError | null, message: string, extensions: Record<string, unknown>): GraphQLError {
+function withExtensions(seen: GraphQLError | null, said: string, extensions: Record<string, unknown>): GraphQLError {
+  const message = shortMessage(said);
   if (seen === null) return new GraphQLError(message, { extensions });
   const { nodes, source, positions, path } = seen;
   // What went wrong at a path stands beside data, so the answer as a whole is no failure.

@@ -7,7 +7,7 @@ import { Arg, type FieldSelection, type Json, resultKey, type Variables } from "
 
 /** What looks things up. Which it is, the app decides. */
 export interface FactChecker {
-  /** Throws `INPUT_*` for what cannot be looked up, `STORE_*` when the engine fails. */
+  /** Throws `INPUT_*` for what cannot be looked up or takes too long, `STORE_*` when the engine fails. */
   check(input: FactCheckInput, options: FactCheckOptions): Promise<FactCheckAnswer>;
 }
 
@@ -17,7 +17,10 @@ export interface FactCheckOptions {
   readonly at: { readonly valid?: string; readonly known?: string; readonly revision?: number };
   readonly instant: string;
   readonly signal: AbortSignal;
+  /** Of each statement. */
   readonly timeoutMs: number;
+  /** Of the look-up as a whole. `endsAt` is on the clock of `performance.now()`. */
+  readonly deadline: { readonly endsAt: number; readonly limitMs: number };
 }
 
 export interface FactCheckAnswer {
@@ -50,23 +53,44 @@ export interface CheckedOperation {
   readonly valuesOf: (read: readonly Json[]) => Json[];
 }
 
-/** Makes every look-up of an operation. */
+/** A root field with what it looks up; null for one that looks nothing up. */
+export interface AskedField {
+  readonly field: FieldSelection;
+  readonly lookUp: { readonly input: FactCheckInput; readonly at: FactCheckOptions["at"] } | null;
+}
+
+/** What the root fields of an operation look up. */
+export function askedFields(fields: readonly FieldSelection[], variables: Variables): readonly AskedField[] {
+  return fields.map((field) => {
+    if (field.name !== NAME) return { field, lookUp: null };
+    const input = given(field.args.input?.in(variables)) as FactCheckInput;
+    return { field, lookUp: { input, at: given(field.args.at?.in(variables)) } };
+  });
+}
+
+/** Whether any of them is a document, which may take long. */
+export function asksForDocument(asked: readonly AskedField[]): boolean {
+  return asked.some(({ lookUp }) => lookUp !== null && "document" in lookUp.input);
+}
+
+/** Makes every look-up of an operation, one after another. */
 export async function checkFacts(
   checker: FactChecker,
-  fields: readonly FieldSelection[],
+  asked: readonly AskedField[],
   variables: Variables,
   options: Omit<FactCheckOptions, "at">,
 ): Promise<CheckedOperation> {
-  const parts = await Promise.all(
-    fields.map(async (field, index) => {
-      if (field.name !== NAME) return plainPart(field);
-      const at = given(field.args.at?.in(variables));
-      const input = given(field.args.input?.in(variables)) as FactCheckInput;
-      const answer = await checker.check(input, { ...options, at });
-      const isToday = at.known === undefined && at.revision === undefined;
-      return checkedPart(field, answer, `${NAME}${index}`, isToday);
-    }),
-  );
+  const parts: Part[] = [];
+  for (const [index, { field, lookUp }] of asked.entries()) {
+    if (lookUp === null) {
+      parts.push(plainPart(field));
+      continue;
+    }
+    const { input, at } = lookUp;
+    const answer = await checker.check(input, { ...options, at });
+    const isToday = at.known === undefined && at.revision === undefined;
+    parts.push(checkedPart(field, answer, `${NAME}${index}`, isToday));
+  }
   const revisions = parts.flatMap(({ revision }) => revision ?? []);
   return {
     fields: parts.flatMap((part) => part.fields),

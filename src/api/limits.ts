@@ -19,8 +19,13 @@ export interface Limits {
   readonly cost: number;
   /** The most that `first`, `last` and `ids` may ask for. */
   readonly pageSize: number;
-  /** After which an answer is given up, and the database's work on it cancelled. */
+  /** After which an answer is given up, and the database's work on it cancelled; of a look-up, each of its statements. */
   readonly timeoutMs: number;
+  /** After which the look-ups of an operation are given up, with the time that their documents waited. */
+  readonly lookUpMs: number;
+  /** Operations with documents to look up that are at work together, and those that may wait for them. */
+  readonly documentsAtOnce: number;
+  readonly documentsWaiting: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -34,6 +39,9 @@ export const DEFAULT_LIMITS: Limits = {
   cost: 10_000,
   pageSize: 100,
   timeoutMs: 10_000,
+  lookUpMs: 60_000,
+  documentsAtOnce: 2,
+  documentsWaiting: 16,
 };
 
 /** What an operation has too much of: `INPUT_LIMIT_EXCEEDED` with the size and the limit. */

@@ -12,10 +12,11 @@ import {
 } from "../graph/selection.ts";
 import { type AnswerSize, answerSize } from "./answer-size.ts";
 import { completing } from "./complete.ts";
-import { checkFacts, type FactChecker, looksUp } from "./fact-check.ts";
+import { askedFields, asksForDocument, checkFacts, type FactChecker, looksUp } from "./fact-check.ts";
 import { checkArguments } from "./input-size.ts";
 import type { Limits } from "./limits.ts";
 import { type OperationInfo, selectOperation } from "./select.ts";
+import { WaitingLine } from "./waiting-line.ts";
 
 /** What an operation needs besides its text. */
 export interface OperationSettings {
@@ -54,8 +55,10 @@ interface Prepared {
 const MOST_SHAPES = 50;
 
 /** Makes the function that answers operations. */
-export function answeringWith(settings: OperationSettings): Answering {
+export function answeringWith(given: OperationSettings): Answering {
   const kept = new RecentShapes<Prepared>(MOST_SHAPES);
+  const { documentsAtOnce, documentsWaiting } = given.limits;
+  const settings = { ...given, line: new WaitingLine(documentsAtOnce, documentsWaiting) };
   return (context, info) => {
     context.answer ??= answerOperation(settings, kept, context, info);
     return context.answer;
@@ -63,7 +66,7 @@ export function answeringWith(settings: OperationSettings): Answering {
 }
 
 async function answerOperation(
-  settings: OperationSettings,
+  settings: Settings,
   kept: RecentShapes<Prepared>,
   context: RequestContext,
   info: OperationInfo,
@@ -79,8 +82,10 @@ async function answerOperation(
   return { revision: answer.revision, values, complete: () => prepared.complete(values) };
 }
 
+type Settings = OperationSettings & { readonly line: WaitingLine };
+
 type Read = (
-  settings: OperationSettings,
+  settings: Settings,
   fields: readonly FieldSelection[],
   context: RequestContext,
   info: OperationInfo,
@@ -101,20 +106,25 @@ const readPlain: Read = async ({ reader, limits, clock }, fields, context, { ope
   });
 };
 
-/** Looks up first; where a revision was made before the claims were read, once more. */
+/** Looks up first; where a revision was made before the claims were read, once more. Documents wait for their turn. */
 const readChecked: Read = async (settings, fields, context, info) => {
-  const { checker, limits, clock } = settings;
+  const { checker, limits, clock, line } = settings;
   const { signal } = context.request;
-  const options = { instant: clock().toISOString(), signal, timeoutMs: limits.timeoutMs };
-  for (;;) {
-    const checked = await checkFacts(checker, fields, info.variableValues as Variables, options);
-    // How many claims there are is known only now; they have no page to keep to.
-    answerSize(info.schema, checked.fields, { ...limits, pageSize: Number.MAX_SAFE_INTEGER })(checked.variables);
-    const operation = { ...info, variableValues: checked.variables };
-    const answer = await readPlain(settings, checked.fields, context, operation);
-    if (checked.revision !== null && answer.revision !== null && answer.revision > checked.revision) continue;
-    return { revision: answer.revision ?? checked.revision, values: checked.valuesOf(answer.values) };
-  }
+  const asked = askedFields(fields, info.variableValues as Variables);
+  const deadline = { endsAt: performance.now() + limits.lookUpMs, limitMs: limits.lookUpMs };
+  const options = { instant: clock().toISOString(), signal, timeoutMs: limits.timeoutMs, deadline };
+  const work = async (): Promise<ReadAnswer> => {
+    for (;;) {
+      const checked = await checkFacts(checker, asked, info.variableValues as Variables, options);
+      // How many claims there are is known only now; they have no page to keep to.
+      answerSize(info.schema, checked.fields, { ...limits, pageSize: Number.MAX_SAFE_INTEGER })(checked.variables);
+      const operation = { ...info, variableValues: checked.variables };
+      const answer = await readPlain(settings, checked.fields, context, operation);
+      if (checked.revision !== null && answer.revision !== null && answer.revision > checked.revision) continue;
+      return { revision: answer.revision ?? checked.revision, values: checked.valuesOf(answer.values) };
+    }
+  };
+  return asksForDocument(asked) ? await line.pass({ signal, endsAt: deadline.endsAt }, work) : await work();
 };
 
 function preparedOf(info: OperationInfo, limits: Limits): Prepared {

@@ -3,32 +3,44 @@ import { createReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { type LookUpInput, MOST_DOCUMENT_BYTES, MOST_TEXT } from "../app.ts";
 import { AppError } from "../errors.ts";
+import { addressIn, looksLikeFile } from "./check-argument.ts";
 
 export interface GivenInput {
-  /** A sentence, an address or a file's name; `-` is standard input. */
+  /** A sentence, an address or a file's name, told by its look; `-` is standard input. */
   readonly argument?: string | undefined;
+  readonly text?: string | undefined;
+  readonly url?: string | undefined;
   readonly file?: string | undefined;
   /** Whether a text is a document however short it is. */
   readonly isDocument: boolean;
 }
 
 /** Finds out what is to be looked up. Throws `INPUT_*`, which names the file where there is one. */
-export async function readInput({ argument, file, isDocument }: GivenInput): Promise<LookUpInput> {
-  if (argument !== undefined && file !== undefined) throw usage("Give what is to be checked or --file, not both.");
+export async function readInput({ argument, text, url, file, isDocument }: GivenInput): Promise<LookUpInput> {
+  if ([argument, text, url, file].filter((each) => each !== undefined).length > 1) {
+    throw usage("Give what is to be checked once: as an argument, or with --text, --url or --file.");
+  }
+  if (url !== undefined) return { url: addressIn(url) ?? url };
   if (file !== undefined) return { document: await readDocumentFile(file) };
+  if (text !== undefined) return inputOf(checkedText(text, "The text"), isDocument);
   if (argument === "-" || (argument === undefined && !process.stdin.isTTY)) {
     return inputOf(await readWithin(process.stdin, "Standard input"), isDocument);
   }
-  if (argument === undefined) {
-    const example = 'claimline check "Rust is used by 45 % of organizations."';
-    throw usage(`Give a sentence, an address, a file, or a text on standard input: ${example}`);
-  }
-  const isAddress = /^[a-z][a-z\d+.-]*:\/\/\S+$/i.test(argument.trim());
-  if (isAddress && !isDocument) return { url: argument };
+  if (argument !== undefined) return await inputOfArgument(argument, isDocument);
+  const example = 'claimline check "Rust is used by 45 % of organizations."';
+  throw usage(`Give a sentence, an address, a file, or a text on standard input: ${example}`);
+}
+
+/** A file is what exists. */
+async function inputOfArgument(argument: string, isDocument: boolean): Promise<LookUpInput> {
   if ((await found(argument)) !== null) return { document: await readDocumentFile(argument) };
-  if (looksLikeFile(argument) && !isAddress) throw noFile(argument);
+  const address = addressIn(argument);
+  if (address !== null && !isDocument) return { url: address };
+  if (address === null && looksLikeFile(argument)) throw noFile(argument, WAYS_OUT);
   return inputOf(checkedText(argument, "What is to be checked"), isDocument);
 }
+
+const WAYS_OUT = " Give the name of a file that does, a sentence with --text, or an address with --url.";
 
 function inputOf(text: string, isDocument: boolean): LookUpInput {
   return isDocument || text.length > MOST_TEXT ? { document: text } : { text };
@@ -54,11 +66,6 @@ async function found(path: string): Promise<Stats | null> {
   } catch {
     return null;
   }
-}
-
-/** One word with a folder or an ending is no sentence, and whoever mistypes a name wants to be told. */
-function looksLikeFile(argument: string): boolean {
-  return /^\S+$/.test(argument) && /^[~./\\]|\/|\.[a-z\d]{1,8}$/i.test(argument);
 }
 
 /** Takes no more than is checked, however much there is. */
@@ -88,8 +95,8 @@ function checkedText(text: string, what: string): string {
   return text;
 }
 
-function noFile(file: string): AppError {
-  return usage(`The file "${file}" does not exist.`, file);
+function noFile(file: string, waysOut = ""): AppError {
+  return usage(`The file "${file}" does not exist.${waysOut}`, file);
 }
 
 function usage(message: string, file?: string, cause?: unknown): AppError {
@@ -102,7 +109,11 @@ function unreadable(message: string, cause?: unknown): AppError {
 
 function tooLarge(message: string): AppError {
   const limit = MOST_DOCUMENT_BYTES;
-  return new AppError("INPUT_DOCUMENT_TOO_LARGE", `${message}; at most ${limit} are checked at once.`, {
-    details: { limit },
-  });
+  return new AppError(
+    "INPUT_DOCUMENT_TOO_LARGE",
+    `${message}; at most ${limit} are checked at once: give it in parts.`,
+    {
+      details: { limit },
+    },
+  );
 }

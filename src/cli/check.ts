@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type CheckedDocument, countsOf, htmlReport, type LookUpInput, textReport } from "../app.ts";
+import { type CheckedDocument, countsOf, htmlReport, isDay, type LookUpInput, textReport } from "../app.ts";
 import { AppError } from "../errors.ts";
 import { type Call, type SharedOptions, type Start, sharedCommand } from "./call.ts";
 import { readInput } from "./check-input.ts";
@@ -10,6 +10,8 @@ import { writeTextFile } from "./text-file.ts";
 import { withGraph } from "./with-graph.ts";
 
 interface CheckOptions extends SharedOptions {
+  readonly text?: string;
+  readonly url?: string;
   readonly file?: string;
   readonly document?: boolean;
   readonly html?: boolean;
@@ -24,6 +26,8 @@ type Checked = CheckedDocument & { readonly revision: number };
 export function checkCommand(start: Start): Command {
   return sharedCommand("check", "look up a sentence, a link or an article among the claims")
     .argument("[input]", "a sentence, an http(s) address, a file, or - for standard input")
+    .option("--text <text>", "check a text, whatever it looks like")
+    .option("--url <address>", "look up an http(s) address")
     .option("--file <file>", "check a file: text, Markdown or HTML, at most 1 MB")
     .option("--document", "read the text as a document, however short it is")
     .option("--html", "make a page of the text with notes")
@@ -34,8 +38,8 @@ export function checkCommand(start: Start): Command {
       start(options, async (call) => {
         if (call.isJson && options.html === true)
           throw new AppError("INPUT_USAGE", "Choose --json or --html, not both.");
-        const { file, document: isDocument = false } = options;
-        const input = await readInput({ argument, file, isDocument });
+        const { text, url, file, document: isDocument = false } = options;
+        const input = await readInput({ argument, text, url, file, isDocument });
         return await withGraph<ExitCode>(call, async (app) => {
           const bar = progressBar("Checking");
           const checked = await checkedDocument(app, input, {
@@ -91,8 +95,6 @@ function revisionOf(text: string): number {
 }
 
 function dayOf(text: string): string {
-  const at = new Date(`${text}T00:00:00Z`);
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-  if (isDay) return text;
+  if (isDay(text)) return text;
   throw new InvalidArgumentError("It has to be a day such as 2026-11-27.");
 }

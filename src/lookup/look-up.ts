@@ -1,22 +1,19 @@
 /** From free text, an address or a document to the claims that it repeats: retrieve, rank, compare, decide. */
 
 import { documentUrl } from "../domain/document-url.ts";
-import type { NamedParty } from "../domain/drift/compared-claim.ts";
 import { MOST_TEXT } from "../domain/look-up-limits.ts";
 import { AppError } from "../errors.ts";
 import type { AskedTime, AtRevision, LookUpGraph, LookUpTime } from "../graph/look-up-graph.ts";
 import { lookUpTerms } from "../graph/lookup-words.ts";
 import { Recent } from "../graph/recent.ts";
-import type { Candidate, CheckedPassage, Decision, Passage } from "./checked.ts";
-import { compare, type RecordedClaim } from "./difference/compare.ts";
-import { readDocument, readSentences } from "./document/read-document.ts";
-import type { RankedText } from "./rank/features.ts";
+import type { CheckedPassage, Decision, Passage } from "./checked.ts";
+import { decide, type RankedClaim, rankedClaim } from "./decide.ts";
+import { documentSteps, readSentences } from "./document/read-document.ts";
 import { Lexicon } from "./rank/lexicon.ts";
-import { type RankedCandidate, rank } from "./rank/rank.ts";
+import { rank } from "./rank/rank.ts";
 import { plainText } from "./rank/sayer.ts";
-import { LIKELY_FROM } from "./rank/weights.ts";
 import { type Reading, readSentence } from "./reading/read-sentence.ts";
-import { Turns } from "./turns.ts";
+import { type Deadline, type Turn, Turns } from "./turns.ts";
 
 /** What is looked up: a sentence or a few, an address, or a whole document. */
 export type LookUpInput = { readonly text: string } | { readonly url: string } | { readonly document: string };
@@ -26,7 +23,10 @@ export interface LookUpOptions {
   /** The instant of the call, UTC, ISO 8601. */
   readonly instant: string;
   readonly signal?: AbortSignal;
+  /** Of each statement. */
   readonly timeoutMs?: number;
+  /** Of the look-up as a whole. */
+  readonly deadline?: Deadline;
   /** Told how many passages are done, and of how many. */
   readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
 }
@@ -42,10 +42,6 @@ export interface LookedUp {
 
 /** So many hits of the engine are ranked. */
 export const MOST_HITS = 100;
-/** A claim that a passage does not differ from counts as what it says if it is at least this share as probable as the likeliest. */
-const RIVAL_SHARE = 0.8;
-/** So many candidates are told for one passage. */
-const MOST_CANDIDATES = 5;
 /** Passages that are looked up together. */
 const BATCH = 32;
 const KEPT_LEXICONS = 3;
@@ -63,27 +59,42 @@ interface Kept {
 export class LookUp {
   readonly #graph: LookUpGraph;
   readonly #kept = new Recent<AtRevision<Kept>>(KEPT_LEXICONS);
+  readonly #turns = new Turns();
+  /** The passages of what was given, for as long as the caller holds it: it may ask for the same again. */
+  readonly #passages = new WeakMap<LookUpInput, readonly Passage[]>();
   #head: number | null = null;
 
   constructor(graph: LookUpGraph) {
     this.#graph = graph;
   }
 
-  /** Looks something up. Throws `INPUT_*` for what cannot be looked up, `STORE_*` when the engine fails. */
+  /** Looks something up. Throws `INPUT_*` for what cannot be looked up or takes too long, `STORE_*` when the engine fails. */
   async check(input: LookUpInput, options: LookUpOptions): Promise<LookedUp> {
     if ("url" in input) return await this.#checkAddress(input.url, options);
+    const turn = this.#turns.begin(options);
+    const passages = await this.#passagesOf(input, turn);
+    for (;;) {
+      const kept = await this.#keptOf(options);
+      const found = await this.#checkPassages(passages, kept, turn, { ...options, isDocument: "document" in input });
+      if (isPast(options) || found.head === kept.head) {
+        return { checked: found.checked, skipped: found.skipped, revision: kept.revision };
+      }
+      // A revision was made while this was asked: the rarities are of the one before.
+      this.#head = found.head;
+    }
+  }
+
+  async #passagesOf(input: Exclude<LookUpInput, { readonly url: string }>, turn: Turn): Promise<readonly Passage[]> {
+    const known = this.#passages.get(input);
+    if (known !== undefined) return known;
     const isDocument = "document" in input;
-    const passages = isDocument ? readDocument(input.document) : readSentences(checkedText(input.text));
+    const passages = isDocument
+      ? await turn.take(documentSteps(input.document))
+      : readSentences(checkedText(input.text));
     if (passages.length === 0 && !isDocument) throw new AppError("INPUT_INVALID", "`text` holds nothing to look up.");
     if (passages.length > MOST_PASSAGES) throw tooMany(passages.length);
-    const kept = await this.#keptOf(options);
-    const found = await this.#checkPassages(passages, kept, { ...options, isDocument });
-    // A revision was made while this was asked: the rarities are of the one before.
-    if (!isPast(options) && found.head !== kept.head) {
-      this.#head = found.head;
-      return await this.check(input, options);
-    }
-    return { checked: found.checked, skipped: found.skipped, revision: kept.revision };
+    this.#passages.set(input, passages);
+    return passages;
   }
 
   async #checkAddress(url: string, options: LookUpOptions): Promise<LookedUp> {
@@ -124,31 +135,34 @@ export class LookUp {
   async #checkPassages(
     passages: readonly Passage[],
     { value: kept, head }: AtRevision<Kept>,
+    turn: Turn,
     options: LookUpOptions & { readonly isDocument: boolean },
   ): Promise<{ checked: CheckedPassage[]; skipped: number; head: number }> {
     const { lexicon } = kept;
     const checked: CheckedPassage[] = [];
-    const turns = new Turns();
+    const total = passages.length;
     let newest = head;
-    for (let start = 0; start < passages.length; start += BATCH) {
-      options.signal?.throwIfAborted();
-      const batch = passages.slice(start, start + BATCH).map((passage) => ({
-        passage,
-        reading: readSentence(plainText(passage.text), lexicon.names),
-      }));
+    for (let start = 0; start < total; start += BATCH) {
+      turn.progress = { done: start, total };
+      const batch: { readonly passage: Passage; readonly reading: Reading }[] = [];
+      for (const passage of passages.slice(start, start + BATCH)) {
+        await turn.next();
+        batch.push({ passage, reading: readSentence(plainText(passage.text), lexicon.names) });
+      }
       const hits = await Promise.all(
         batch.map(({ reading }) => this.#graph.hits(termsOf(reading, lexicon), MOST_HITS, options)),
       );
       newest = Math.max(newest, await this.#readClaims(hits.flat(), kept, options, start === 0));
       for (const [index, { passage, reading }] of batch.entries()) {
+        await turn.next();
         const found = (hits[index] ?? []).flatMap((id) => kept.claims.get(id) ?? []);
-        const answer = decide(reading, rank(passage.text, found, lexicon), options.isDocument);
+        const ranked = rank(passage.text, found, lexicon);
+        const answer = decide(reading, ranked, passage, options.isDocument);
         if (answer !== null) checked.push({ ...passage, ...answer });
-        await turns.next();
       }
-      options.onProgress?.({ done: Math.min(start + BATCH, passages.length), total: passages.length });
+      options.onProgress?.({ done: Math.min(start + BATCH, total), total });
     }
-    return { checked, skipped: passages.length - checked.length, head: newest };
+    return { checked, skipped: total - checked.length, head: newest };
   }
 
   /** Reads those of the claims that are not kept, and the newest revision whenever it has to be known. */
@@ -166,45 +180,10 @@ export class LookUp {
   }
 }
 
-interface RankedClaim extends RankedText {
-  readonly claim: RecordedClaim;
-}
-
-function rankedClaim(claim: RecordedClaim): RankedClaim {
-  const names = [...claim.about, ...claim.madeBy].flatMap(({ names: all }: NamedParty) => all);
-  return { id: claim.id, statement: claim.statement, besides: names.join(" "), claim };
-}
-
 /** The terms to search for: those of the text, the other names of whom it names, and its figures in digits. */
 function termsOf({ text: plain, mentions, figures }: Reading, lexicon: Lexicon): string[] {
   const names = mentions.flatMap(({ ids }) => (ids.length === 1 ? (lexicon.names.namesOf(ids[0] ?? "")[0] ?? []) : []));
   return lexicon.pruned(lookUpTerms([plain, ...names, ...figures.map(({ value }) => String(value))].join(" ")));
-}
-
-/** Null for a passage of a document in which there is nothing to check. */
-function decide(
-  reading: Reading,
-  ranked: readonly RankedCandidate<RankedClaim>[],
-  isDocument: boolean,
-): { readonly decision: Decision; readonly candidates: readonly Candidate[] } | null {
-  const likely = ranked.filter(({ probability }) => probability >= LIKELY_FROM).slice(0, MOST_CANDIDATES);
-  if (likely.length === 0) return isDocument && !isCheckable(reading) ? null : { decision: "UNKNOWN", candidates: [] };
-  const candidates = likely.map(({ candidate, score, probability }) => ({
-    claimId: candidate.id,
-    score,
-    probability,
-    ...compare(reading, candidate.claim),
-  }));
-  const best = Math.max(...candidates.map(({ probability }) => probability));
-  const isSame = ({ differs, probability }: (typeof candidates)[number]): boolean =>
-    differs.length === 0 && probability >= RIVAL_SHARE * best;
-  const same = candidates.filter(isSame);
-  const others = candidates.filter((candidate) => !isSame(candidate));
-  return { decision: same.length > 0 ? "KNOWN" : "POSSIBLE", candidates: [...same, ...others] };
-}
-
-function isCheckable({ mentions, unknownNames, figures, dates }: Reading): boolean {
-  return mentions.length > 0 || unknownNames.length > 0 || figures.length > 0 || dates.dates.length > 0;
 }
 
 function isPast({ at = {} }: LookUpOptions): boolean {

@@ -273,11 +273,12 @@ describe("factCheck", () => {
       expect((await send(body)).status).toBe(200);
     });
 
-    it("1 MB without a full stop", async () => {
-      const started = performance.now();
+    it("1 MB without a full stop, in time", async () => {
+      const started = process.cpuUsage();
       const answer = await check({ document: "rust ".repeat(200_000) });
       expect(answer.status).toBe(200);
-      expect(performance.now() - started).toBeLessThan(10_000);
+      // Of this process: what else the machine does makes no difference.
+      expect(process.cpuUsage(started).user).toBeLessThan(10_000_000);
     });
 
     it("but no larger ones, with the size and the limit", async () => {
@@ -285,13 +286,13 @@ describe("factCheck", () => {
       expect(answer.status).toBe(413);
       expect(refusalOf(answer)).toEqual([
         "INPUT_DOCUMENT_TOO_LARGE",
-        "The document has 1000001 bytes; at most 1000000 are checked at once.",
+        "The document has 1000001 bytes; at most 1000000 are checked at once: give it in parts.",
       ]);
       const larger = await check({ document: padded(4_000_000) });
       expect(larger.status).toBe(413);
       expect(refusalOf(larger)).toEqual([
         "INPUT_BODY_TOO_LARGE",
-        "The body has more than 3100000 bytes; at most 100000 are read, and with a document at most 3100000.",
+        "The body has more than 3100000 bytes; at most 100000 are read, and a `document` to check beside that, of at most 1000000 bytes of text.",
       ]);
     });
 

@@ -256,6 +256,50 @@ describe("What is refused", () => {
     expect((await given.ask("query Q($id: ID!) { claim(id: $id) { id } }", {}, { accept })).status).toBe(400);
   });
 
+  describe("without sending back what was given:", () => {
+    const long = 'a "b" \\ 😀; '.repeat(2_000);
+    const check = "query Q($input: FactCheckInput!) { factCheck(input: $input) { skipped } }";
+    it.each<[string, string, unknown, string]>([
+      ["a text for an object", check, { input: long }, '"; Expected type "FactCheckInput" to be an object.'],
+      [
+        "an object for a text",
+        check,
+        { input: { document: { a: long } } },
+        "String cannot represent a non string value: ",
+      ],
+      ["a list of texts", check, { input: { text: [long] } }, "String cannot represent a non string value: "],
+      ["an unknown key", check, { input: { [long]: 1 } }, 'is not defined by type "FactCheckInput".'],
+      [
+        "thousands of keys",
+        check,
+        { input: Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`k${at}`, at])) },
+        'is not defined by type "FactCheckInput".',
+      ],
+      ["an id", "query Q($i: ID!) { claim(id: $i) { id } }", { i: long }, 'is not an id: write "claim:slug".'],
+      [
+        "a day",
+        "query Q($i: Date) { claims(now: $i) { totalCount } }",
+        { i: long },
+        "is not a day such as 2026-11-23.",
+      ],
+      ["a field", `{ claim${"x".repeat(20_000)} { id } }`, {}, 'Cannot query field "claimx'],
+      ["a word", `{ claim(id: ${"x".repeat(20_000)}) { id } }`, {}, "ID cannot represent a non-string and non-integer"],
+    ])("%s", async (_what, query, variables, words) => {
+      const { errors = [] } = await given.ask(query, variables);
+      expect(errors.length).toBeGreaterThan(0);
+      for (const { message } of errors) expect(message.length).toBeLessThan(520);
+      expect(errors[0]?.message).toContain("…");
+      expect(errors.map(({ message }) => message).join("\n")).toContain(words.slice(0, 100));
+    });
+
+    it("short ones stay whole", async () => {
+      const [, message] = refusalOf(
+        await given.ask("query Q($i: Date) { claims(now: $i) { totalCount } }", { i: "x".repeat(90) }),
+      );
+      expect(message).toBe(`"${"x".repeat(90)}" is not a day such as 2026-11-23.`);
+    });
+  });
+
   it("never an introspection query, deep and full of aliases as it is", async () => {
     const { getIntrospectionQuery } = await import("graphql");
     const deep = getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, oneOf: true });

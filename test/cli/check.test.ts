@@ -95,6 +95,36 @@ Checked 1 passage: 1 known, 0 possible, 0 unknown.
     expect((await check(["https://elsewhere.example/"])).stdout).toContain("No claim is stated in this document");
   });
 
+  const inputOf = async (args: readonly string[], cwd?: string): Promise<readonly [kind: string, text: string]> => {
+    const { stdout, stderr } = await check([...args, "--json"], cwd === undefined ? {} : { cwd });
+    if (stderr !== "") throw new Error(stderr);
+    const [{ kind, text } = { kind: "", text: "" }] = JSON.parse(stdout).checked;
+    return [kind, text];
+  };
+
+  it.each(["Node.js", "C/C++", "and/or", "ASP.NET", "3.5", "v1.2.3", "U.S.", "somebody@acme.example", "docs/missing"])(
+    "takes %s for words, and not for a file or an address",
+    async (words) => expect(await inputOf([words])).toEqual(["SENTENCE", words]),
+  );
+
+  it.each([
+    ["www.lwn.net", "lwn.net"],
+    ["lwn.net/Articles/1234/", "lwn.net/Articles/1234"],
+    ["acme.org", "acme.org"],
+    ["acme.io:8080/a/page.html?b=1", "acme.io:8080/a/page.html?b=1"],
+    ["www.acme.md", "acme.md"],
+  ])("takes %s for an address without its scheme", async (argument, address) =>
+    expect(await inputOf([argument])).toEqual(["ADDRESS", address]),
+  );
+
+  it("takes what exists for a file, and anything for what it is said to be", async () => {
+    await given("acme.org", `${KNOWN}\n`);
+    expect(await inputOf(["acme.org"], folder)).toEqual(["SENTENCE", KNOWN]);
+    expect(await inputOf(["--url", "acme.org"], folder)).toEqual(["ADDRESS", "acme.org"]);
+    expect(await inputOf(["--text", "acme.org"], folder)).toEqual(["SENTENCE", "acme.org"]);
+    expect(await inputOf(["--text", "READMEE.md"])).toEqual(["SENTENCE", "READMEE.md"]);
+  });
+
   it("reads a file as a document, given as an argument or an option", async () => {
     const file = await given("a page.md", `# Heading\n\n${KNOWN} And so on.\n`);
     const { stdout } = await check([file]);
@@ -152,13 +182,25 @@ Checked 1 passage: 1 known, 0 possible, 0 unknown.
   });
 
   it.each([
-    [["READMEE.md"], 'INPUT_USAGE: The file "READMEE.md" does not exist.'],
+    [
+      ["READMEE.md"],
+      'INPUT_USAGE: The file "READMEE.md" does not exist. Give the name of a file that does, a sentence with --text, or an address with --url.',
+    ],
+    [["docs/missing.html"], 'The file "docs/missing.html" does not exist.'],
+    [["./Node.js"], 'The file "./Node.js" does not exist.'],
     [["--file", "no/such file"], 'INPUT_USAGE: The file "no/such file" does not exist.'],
-    [["a", "--file", "b"], "INPUT_USAGE: Give what is to be checked or --file, not both."],
+    [
+      ["a", "--file", "b"],
+      "INPUT_USAGE: Give what is to be checked once: as an argument, or with --text, --url or --file.",
+    ],
+    [["--text", "a", "--url", "https://a.example"], "INPUT_USAGE: Give what is to be checked once"],
+    [["--text", " "], "INPUT_INVALID: The text is empty."],
+    [["--url", "nowhere"], "INPUT_INVALID: `url` has to be an address that begins with http:// or https://."],
     [["  "], "INPUT_INVALID: What is to be checked is empty."],
     [["ftp://acme.example/report"], "INPUT_INVALID: `url` has to be an address that begins with http:// or https://."],
     [["a b", "--at-revision", "99"], "INPUT_POINT_IN_TIME_INVALID: "],
     [["a b", "--at-revision", "-1"], "It has to be a revision's number, from 0 on."],
+    [["a b", "--valid", "0001-01-01"], "It has to be a day such as 2026-11-27."],
     [["a b", "--valid", "2026-02-30"], "It has to be a day such as 2026-11-27."],
     [["a b", "--out", "/no/such/folder/x"], 'INPUT_USAGE: The file "/no/such/folder/x" cannot be written.'],
   ])("refuses %j", async (args, sentence) => expectRefusal(await check(args), sentence));
@@ -181,7 +223,10 @@ Checked 1 passage: 1 known, 0 possible, 0 unknown.
         'picture.png" is no text: it holds bytes of zero.',
       ],
       [await given("latin.txt", new Uint8Array([0x63, 0x61, 0x66, 0xe9])), 'latin.txt" is not UTF-8.'],
-      [big, `INPUT_DOCUMENT_TOO_LARGE: The file "${big}" has 1000001 bytes; at most 1000000 are checked at once.`],
+      [
+        big,
+        `INPUT_DOCUMENT_TOO_LARGE: The file "${big}" has 1000001 bytes; at most 1000000 are checked at once: give it in parts.`,
+      ],
     ];
     for (const [file, sentence] of cases) expectRefusal(await check([file]), sentence);
   });

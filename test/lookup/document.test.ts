@@ -93,6 +93,56 @@ describe("Markdown", () => {
     ]);
   });
 
+  it.each([
+    ["a fence", "```\n"],
+    ["a fence of tildes with a language", "~~~~ text\n"],
+    ["a comment", "<!-- to be done\n\n"],
+    ["a comment inside a tag", "<div>\n<!--\n\n"],
+    ["two fences, one inside the other", "````\n\n```js\nlet a = {};\n```\n\n~~~\n"],
+  ])("reads on behind %s that is never closed", (_what, mark) => {
+    const text = `# Head\n\nBefore it.\n\n${mark}Behind it. Acme has *five* ships.\n\n- An item.\n\n> “Said.”\n`;
+    const passages = readDocument(text);
+    expect(passages.map((each) => text.slice(each.start, each.end))).toEqual(
+      expect.arrayContaining(["Head", "Before it.", "Behind it.", "Acme has *five* ships.", "An item.", "“Said.”"]),
+    );
+    expectOrdered(text, passages);
+  });
+
+  it("reads on behind a fence that is never closed in a quotation or a list", () => {
+    const text = "> ```\n> Quoted words.\n\n1. ```\n   Words of an item.\n\nAnd more.\n";
+    expect(readDocument(text).map((each) => each.text)).toEqual(["Quoted words.", "Words of an item.", "And more."]);
+  });
+
+  it("still passes over code that is closed, also in a quotation and a list", () => {
+    const text =
+      "> ```\n> Some code.\n> ```\n\n1. ~~~\n   More code.\n   ~~~~\n\n```\n<!-- x\n```\n\n<!-- Not. -->\n\nWords.\n";
+    expect(said(readDocument(text))).toEqual(["SENTENCE Words."]);
+  });
+
+  it("leaves out what is struck out, and keeps the places of the rest", () => {
+    const text =
+      "Acme has ~~45~~ 50 ships. ~~It has **no** boats.~~ It <del>never</del> <s>ever</s> sails.\n\n| ~~A~~ B |\n|---|\n| ~~5~~ 6 |\n\n# ~~Old~~ New\n";
+    const passages = readDocument(text);
+    expect(said(passages)).toEqual(["SENTENCE Acme has 50 ships.", "SENTENCE It sails.", "ROW B: 6", "HEADING New"]);
+    expect(passages.map(({ start, end }) => text.slice(start, end))).toEqual([
+      "Acme has ~~45~~ 50 ships.",
+      "It <del>never</del> <s>ever</s> sails.",
+      "6",
+      "New",
+    ]);
+  });
+
+  it("takes nothing for struck out that is not", () => {
+    const text =
+      "About ~~ 5 and ~~ 6 of `~~code~~` is \\~~kept~~ here. A ~~mark alone. It is <s>open.\n\n<strong>Bold</strong> <span>words</span> stay.\n";
+    expect(readDocument(text).map((each) => each.text)).toEqual([
+      "About ~~ 5 and ~~ 6 of ~~code~~ is ~~kept~~ here.",
+      "A ~~mark alone.",
+      "It is open.",
+      "Bold words stay.",
+    ]);
+  });
+
   it("keeps offsets and links in long documents, which are read in pieces", () => {
     const part = "Some *words* of [a link][ref] go here.\n\n- and an item\n\n";
     const text = `${part.repeat(1500)}[ref]: http://a.b\n`;
@@ -100,6 +150,27 @@ describe("Markdown", () => {
     expect(passages.length).toBe(3000);
     expect(new Set(said(passages)).size).toBe(2);
     expect(new Set(passages.map(({ start, end }) => text.slice(start, end))).size).toBe(2);
+  });
+});
+
+describe("A long document", () => {
+  it.each([
+    ["a list without blank lines", "", "- Ships of *many* kinds sail.\n", ""],
+    ["paragraphs", "", "Ships of *many* kinds\nsail.\n\n", ""],
+    [
+      "a page",
+      "<!doctype html>",
+      "<p>Ships &amp; boats of <b>many</b> kinds sail.</p>\r\n<ul><li>One &lt; two.</ul>",
+      "",
+    ],
+    ["a page of one paragraph", "<!doctype html><p>", "Ships &amp; boats <i>sail</i>. ", "</p>"],
+  ])("is read in pieces, and its places are the same: %s", (_what, start, part, end) => {
+    const [few, many] = [3, 6_000].map((times) => {
+      const text = start + part.repeat(times) + end;
+      return readDocument(text).map((passage) => [passage.kind, passage.text, text.slice(passage.start, passage.end)]);
+    });
+    expect(many?.length).toBe(((few?.length ?? 0) / 3) * 6_000);
+    expect(new Set(many?.map((each) => each.join("\n")))).toEqual(new Set(few?.map((each) => each.join("\n"))));
   });
 });
 
@@ -131,6 +202,21 @@ describe("Plain text", () => {
 });
 
 describe("HTML", () => {
+  it("reads on behind a comment that is never closed", () => {
+    const text = "<!doctype html><p>One.</p><!-- hidden --><p>Two.</p><!-- open. <p>Three.</p><!-- again. <p>Four.</p>";
+    expect(readDocument(text).map((each) => each.text)).toEqual(["One.", "Two.", "open.", "Three.", "again.", "Four."]);
+  });
+
+  it("leaves out what is struck out, unless that is never closed", () => {
+    const text =
+      "<!doctype html><p>Acme has <del>45</del> <strike>46</strike> 50 ships.</p><del><p>Gone.</p></del><table><tr><td><s>5</s> 6</table><p>Not <s>ended.</p><p>More.</p>";
+    const passages = readDocument(text);
+    expect(passages.map((each) => each.text)).toEqual(["Acme has 50 ships.", "6", "Not ended.", "More."]);
+    expect(passages.map(({ start, end }) => text.slice(start, end))[0]).toBe(
+      "Acme has <del>45</del> <strike>46</strike> 50 ships.",
+    );
+  });
+
   it("gives what a reader sees", () => {
     const text =
       "<!doctype html><title>T</title><style>p{}</style><nav>Menu.</nav><h1>Head &amp; Co</h1><p>One <b>bold</b>&nbsp;one.<sup><a href=#a>[1]</a></sup> It is 10<sup>6</sup>.<p hidden>No.<ul><li>li<li>lo</ul><noscript>No.</noscript><template>No.</template><!-- No. --><script>No.</script><figure><img alt=No><figcaption>Fig</figcaption></figure><table><caption>Cap</caption><tr><th>Firm<th>Users<tr><td rowspan=2>A<td>5<tr><td>6</table><pre><code>No.</code></pre>";
@@ -196,7 +282,7 @@ describe("A passage", () => {
 
   it("lies in order inside any document, whatever that holds", () => {
     const mark = fc.constantFrom(
-      ..."# |> |- |1. |\n|\n\n|\r\n|*|**|_|`|```\n|[|](|)|![|<p>|</p>|<div>|<table>|<tr>|<td>|<pre>|<b>|<script>|<!--|-->|&amp;|&|;|&#65;|\\|.|! |“|”|— |\t|    |---|\0|\ufeff|\ud800|😀|漢。|A b|1.5|http://a.b".split(
+      ..."# |> |- |1. |\n|\n\n|\r\n|*|**|_|`|```\n|[|](|)|![|<p>|</p>|<div>|<table>|<tr>|<td>|<pre>|<b>|<script>|<s>|</s>|~~|~~~|<!--|-->|&amp;|&|;|&#65;|\\|.|! |“|”|— |\t|    |---|\0|\ufeff|\ud800|😀|漢。|A b|1.5|http://a.b".split(
         "|",
       ),
       "|",
@@ -244,6 +330,14 @@ describe("A document too large", () => {
     ["a row of many cells", `<table><tr>${"<td rowspan=50>a".repeat(60_000)}`],
     ["scripts never closed", `<div>${"<script>".repeat(120_000)}`],
     ["comments never closed", "<!--".repeat(250_000)],
+    ["comments never closed on lines", "<!-- a.\n\n".repeat(90_000)],
+    [
+      "fences never closed, each within the one before",
+      Array.from({ length: 1400 }, (_, at) => "`".repeat(1403 - at)).join("\n"),
+    ],
+    ["struck out words", "~~a~~ ".repeat(160_000)],
+    ["a mark that strikes out nothing", "~~a ".repeat(250_000)],
+    ["words struck out by tags", "<p><s>a".repeat(120_000)],
   ])("is read in time at the limit: %s", (_, text) => {
     const begin = performance.now();
     expectSpread(text, readDocument(text));

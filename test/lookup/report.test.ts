@@ -79,6 +79,14 @@ describe("A text report", () => {
     );
   });
 
+  it("sets apart what is known or possible, and leaves no gaps between passages of which nothing is known", () => {
+    const [known, , unknown] = DOCUMENT.checked;
+    const checked = [unknown, unknown, known, unknown, unknown] as DocumentPassages;
+    const lines = textReport({ checked, skipped: 0 }, { colors: false, width: null }).split("\n");
+    const starts = lines.filter((line) => /^\S|^$/.test(line)).map((line) => line.split(" ")[0]);
+    expect(starts).toEqual(["UNKNOWN", "UNKNOWN", "", "KNOWN", "", "UNKNOWN", "UNKNOWN", "", "Checked", ""]);
+  });
+
   it("lets no text give orders to the terminal", () => {
     expect(plain).toContain("Nothing?[31m here.");
     expect(plain).not.toMatch(/[^\P{Cc}\n]/u);

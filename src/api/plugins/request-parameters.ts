@@ -13,10 +13,13 @@ const MOST_ESCAPED = 3;
 export function requestParameters({ bodyBytes, documentBytes }: Pick<Limits, "bodyBytes" | "documentBytes">): Plugin {
   const most = bodyBytes + MOST_ESCAPED * documentBytes;
   const tooLarge = (size: string): AppError => {
+    // So large a body is a document's, or nobody's.
     const beyond = Number(/\d+$/.exec(size)?.[0]) >= most;
-    const allowed = beyond ? `${bodyBytes} are read, and with a document at most ${most}` : `${bodyBytes} are read`;
-    const message = `The body has ${size} bytes; at most ${allowed}.`;
-    return new AppError("INPUT_BODY_TOO_LARGE", message, { details: { limit: bodyBytes } });
+    const aside = beyond ? `, and a \`document\` to check beside that, of at most ${documentBytes} bytes of text` : "";
+    const message = `The body has ${size} bytes; at most ${bodyBytes} are read${aside}.`;
+    return new AppError("INPUT_BODY_TOO_LARGE", message, {
+      details: { limit: bodyBytes, ...(beyond && { documentLimit: documentBytes }) },
+    });
   };
   return {
     onRequestParse({ request, setRequestParser }) {
@@ -131,7 +134,8 @@ function parsedJson(what: string, text: string): unknown {
 }
 
 function shown(value: unknown): string {
-  return JSON.stringify(value).slice(0, 40);
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 function unreadable(status: number, message: string, headers: Readonly<Record<string, string>> = {}): GraphQLError {

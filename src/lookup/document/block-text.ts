@@ -65,6 +65,20 @@ export class BlockText {
     }
   }
 
+  /** The same without what stands in some stretches of the document, which are in the order of their beginnings. */
+  without(stretches: readonly Stretch[]): BlockText {
+    const rest = new BlockText();
+    let [next, end] = [0, 0];
+    for (const [index, unit] of this.#units.entries()) {
+      const start = this.startOf(index);
+      for (; (stretches[next]?.from ?? Number.POSITIVE_INFINITY) <= start; next += 1) {
+        end = Math.max(end, stretches[next]?.to ?? 0);
+      }
+      if (start >= end) rest.add(unit, start, this.endBefore(index + 1));
+    }
+    return rest;
+  }
+
   /** Where a unit stands in the document. */
   startOf(index: number): number {
     return this.#starts[index] ?? 0;

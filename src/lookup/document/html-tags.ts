@@ -46,3 +46,9 @@ function after(text: string, mark: string, from: number): number {
   const found = text.indexOf(mark, from);
   return found === -1 ? text.length : found + mark.length;
 }
+
+/** The text with the marks of comments that are never closed made blank: a browser would hide all that stands behind the first. */
+export function withoutOpenComments(text: string): string {
+  const closed = Math.max(text.lastIndexOf("-->"), text.lastIndexOf("--!>"), 0);
+  return text.slice(0, closed) + text.slice(closed).replaceAll("<!--", "    ");
+}

@@ -2,11 +2,11 @@
  * Reads HTML as a reader would see it: no scripts, styles, comments, menus or hidden parts. Nothing in it is run or fetched. The
  * parser's time grows with depth, so a page nested deeper than any browser keeps it is read as text with its tags blanked out.
  */
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, type ParserOptions, parse, parseFragment } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type ParserOptions, parseFragment } from "parse5";
 import type { Passage } from "../checked.ts";
 import { BlockText } from "./block-text.ts";
 import { isDataTable, tableRows } from "./html-table.ts";
-import { withoutTags } from "./html-tags.ts";
+import { withoutOpenComments, withoutTags } from "./html-tags.ts";
 import { isCode, paragraphPassages, sentencePassages } from "./paragraph.ts";
 import { readPlainText } from "./plain-text.ts";
 import { addAligned } from "./source-alignment.ts";
@@ -24,34 +24,57 @@ const SILENT = new Set(
   `head script style template noscript nav iframe object embed svg math canvas audio video select button textarea input img picture
   dialog datalist progress meter`.split(/\s+/),
 );
+/** What is struck out is no longer stated. */
+const STRUCK = new Set(["s", "del", "strike"]);
 const HEADINGS = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "caption", "figcaption", "summary", "legend"]);
 const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub
   sup time tt u var wbr`.split(/\s+/),
 );
 
-/** Reads a page. */
-export function readHtml(source: string): Passage[] {
-  return readTree(source, source, 0, (text, options) => parse(text, options));
-}
+/** Units of a page that are parsed in one step. */
+const STEP_LENGTH = 50_000;
 
-/** Reads HTML that stands in a stretch of another document. */
-export function readHtmlPart(source: string, start: number, end: number): Passage[] {
-  return readTree(source, source.slice(start, end), start, (text, options) => parseFragment(text, options));
-}
+type Options = ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>;
 
-type Parse = (text: string, options: ParserOptions<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>) => Tree;
-
-function readTree(source: string, text: string, shift: number, parseText: Parse): Passage[] {
+/** Reads a page, which is parsed step by step. */
+export function* readHtml(given: string): Generator<void, Passage[]> {
+  const source = withoutOpenComments(given);
   try {
-    const tree = parseText(text, { sourceCodeLocationInfo: true, treeAdapter: shallowAdapter() });
-    const reading = new Reading(source, shift);
-    reading.visit(tree.childNodes);
-    return reading.finish();
+    const parser = new Parser(parserOptions());
+    for (let at = 0; at < source.length; at += STEP_LENGTH) {
+      parser.tokenizer.write(source.slice(at, at + STEP_LENGTH), at + STEP_LENGTH >= source.length);
+      yield;
+    }
+    return readTree(source, parser.document);
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    return readPlainText(" ".repeat(shift) + withoutTags(text));
+    return readTooDeep(source, error);
   }
+}
+
+/** Reads HTML that stands inside another document, with places in itself. */
+export function readHtmlFragment(given: string): Passage[] {
+  const source = withoutOpenComments(given);
+  try {
+    return readTree(source, parseFragment(source, parserOptions()));
+  } catch (error) {
+    return readTooDeep(source, error);
+  }
+}
+
+function readTree(source: string, { childNodes }: Tree): Passage[] {
+  const reading = new Reading(source);
+  reading.visit(childNodes);
+  return reading.finish();
+}
+
+function readTooDeep(source: string, error: unknown): Passage[] {
+  if (error instanceof TooDeep) return readPlainText(withoutTags(source));
+  throw error;
+}
+
+function parserOptions(): Options {
+  return { sourceCodeLocationInfo: true, treeAdapter: shallowAdapter() };
 }
 
 class TooDeep extends Error {}
@@ -74,14 +97,12 @@ function shallowAdapter(): typeof defaultTreeAdapter {
 /** One walk through a tree: text is collected until a block begins or ends. */
 class Reading {
   readonly #source: string;
-  readonly #shift: number;
   readonly #passages: Passage[][] = [];
   #block = new BlockText();
   #isHeading = false;
 
-  constructor(source: string, shift: number) {
+  constructor(source: string) {
     this.#source = source;
-    this.#shift = shift;
   }
 
   finish(): Passage[] {
@@ -150,10 +171,10 @@ class Reading {
     for (const node of nodes) {
       if ("value" in node) this.#addText(block, node, lineEnd);
       else if ("tagName" in node && !isSilent(node) && !isFootnoteMark(node)) {
-        const at = this.#shift + (node.sourceCodeLocation?.startOffset ?? 0);
+        const at = node.sourceCodeLocation?.startOffset ?? 0;
         if (!INLINE.has(node.tagName)) block.add(node.tagName === "br" ? lineEnd : " ", at, at);
         this.#collect(block, node.childNodes, lineEnd);
-        const end = this.#shift + (node.sourceCodeLocation?.endOffset ?? 0);
+        const end = node.sourceCodeLocation?.endOffset ?? 0;
         if (!INLINE.has(node.tagName)) block.add(" ", end, end);
       }
     }
@@ -165,12 +186,12 @@ class Reading {
     lineEnd: string,
   ): void {
     if (place === null || place === undefined) return;
-    const [start, end] = [this.#shift + place.startOffset, this.#shift + place.endOffset];
+    const { startOffset: start, endOffset: end } = place;
     addAligned(block, value, { source: this.#source, start, end, hasEntities: true, lineEnd });
   }
 
   #addBreak({ sourceCodeLocation: place }: Element): void {
-    if (place) this.#block.add("\n", this.#shift + place.startOffset, this.#shift + place.endOffset);
+    if (place) this.#block.add("\n", place.startOffset, place.endOffset);
   }
 
   #flush(): void {
@@ -183,8 +204,10 @@ class Reading {
   }
 }
 
-function isSilent({ tagName, attrs }: Element): boolean {
+function isSilent({ tagName, attrs, sourceCodeLocation }: Element): boolean {
   if (SILENT.has(tagName)) return true;
+  // One that is never closed would strike out the rest of the page.
+  if (STRUCK.has(tagName) && sourceCodeLocation?.endTag !== undefined) return true;
   return attrs.some(
     ({ name, value }) =>
       name === "hidden" ||

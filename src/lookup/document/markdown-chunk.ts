@@ -5,23 +5,30 @@
 import type { Stretch } from "./block-text.ts";
 
 /** A piece is cut off at the first fitting place behind so many units. */
-const CHUNK_LENGTH = 48_000;
+const CHUNK_LENGTH = 8_000;
+
+/** An item of a list at the margin begins anew wherever it stands; behind another one it interrupts no other block. */
+const ITEM = /^[-*+] \S/;
 
 /** Pieces in order, which make up the whole text. */
 export function markdownChunks(source: string): Stretch[] {
   const chunks: Stretch[] = [];
-  let [from, at, isAfterBlank] = [0, 0, false];
+  let [from, at, before] = [0, 0, ""];
   let closing: RegExp | null = null;
   for (const line of source.split("\n")) {
-    if (closing === null && isAfterBlank && at - from > CHUNK_LENGTH && /^\S/.test(line)) {
+    if (closing === null && at - from > CHUNK_LENGTH && beginsAnew(before, line)) {
       chunks.push({ from, to: at });
       from = at;
     }
     closing = closing === null ? opened(line) : closing.test(line) ? null : closing;
-    isAfterBlank = line.trim() === "";
+    before = line;
     at += line.length + 1;
   }
   return [...chunks, { from, to: source.length }];
+}
+
+function beginsAnew(before: string, line: string): boolean {
+  return before.trim() === "" ? /^\S/.test(line) : ITEM.test(before) && ITEM.test(line);
 }
 
 /** What closes the fence or the element that a line opens. */

@@ -3,6 +3,7 @@ import { Buffer } from "node:buffer";
 import { MOST_DOCUMENT_BYTES } from "../../domain/look-up-limits.ts";
 import { AppError } from "../../errors.ts";
 import type { Passage } from "../checked.ts";
+import { withoutPause } from "../turns.ts";
 import { joinAttributions } from "./attribution.ts";
 import { PARAGRAPH_END } from "./block-text.ts";
 import { readHtml } from "./html.ts";
@@ -17,10 +18,16 @@ import { plainBlock } from "./plain-text.ts";
  * @throws AppError INPUT_DOCUMENT_TOO_LARGE beyond {@link MOST_DOCUMENT_BYTES}.
  */
 export function readDocument(text: string): Passage[] {
+  return withoutPause(documentSteps(text));
+}
+
+/** The same in steps, between which others may have their turn: a large document takes a second. */
+export function* documentSteps(text: string): Generator<void, Passage[]> {
   checkSize(text);
   // A byte order mark is no text, and a page reads worse with one in front.
   const plain = text.startsWith("\uFEFF") ? ` ${text.slice(1)}` : text;
-  return joinAttributions(isHtml(plain) ? inSourceOrder(readHtml(plain)) : readMarkdown(plain));
+  const passages = isHtml(plain) ? inSourceOrder(yield* readHtml(plain)) : yield* readMarkdown(plain);
+  return joinAttributions(passages);
 }
 
 /**
@@ -53,6 +60,6 @@ function inSourceOrder(passages: readonly Passage[]): Passage[] {
 function checkSize(text: string): void {
   const size = Buffer.byteLength(text);
   if (size <= MOST_DOCUMENT_BYTES) return;
-  const message = `The document has ${size} bytes; at most ${MOST_DOCUMENT_BYTES} are checked at once.`;
+  const message = `The document has ${size} bytes; at most ${MOST_DOCUMENT_BYTES} are checked at once: give it in parts.`;
   throw new AppError("INPUT_DOCUMENT_TOO_LARGE", message, { details: { size, limit: MOST_DOCUMENT_BYTES } });
 }

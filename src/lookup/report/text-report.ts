@@ -29,7 +29,7 @@ type Paint = (style: Style, text: string) => string;
 const STYLES: Readonly<Record<Decision, Style>> = {
   KNOWN: ["green", "bold"],
   POSSIBLE: ["yellow", "bold"],
-  UNKNOWN: ["dim", "gray"],
+  UNKNOWN: "dim",
 };
 
 /** Of headlines, and of KNOWN itself: a passage may well repeat what is refuted. */
@@ -46,9 +46,17 @@ const INDENT = 10;
 export function textReport(document: CheckedDocument, { colors, width }: TextReportOptions): string {
   const paint: Paint = (style, text) => (colors ? styleText(style, text, { validateStream: false }) : text);
   const columns = width === null ? Number.POSITIVE_INFINITY : Math.min(120, Math.max(40, Math.floor(width) || 80));
-  const blocks = document.checked.map((passage) => passageLines(passage, columns, paint).join("\n"));
+  const blocks = document.checked.map((passage, index) => {
+    const next = document.checked[index + 1];
+    return `${passageLines(passage, columns, paint).join("\n")}${isAside(passage) && isAside(next) ? "\n" : "\n\n"}`;
+  });
   const counts = wrap(countsText(document), columns).map((line) => paint("bold", line));
-  return `${[...blocks, counts.join("\n")].join("\n\n")}\n`;
+  return `${blocks.join("")}${counts.join("\n")}\n`;
+}
+
+/** Passages of which nothing is known stand close together, so that the others are found among them. */
+function isAside(passage: ReportPassage | undefined): boolean {
+  return passage?.decision === "UNKNOWN";
 }
 
 function passageLines(passage: ReportPassage, columns: number, paint: Paint): string[] {
