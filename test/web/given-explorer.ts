@@ -16,8 +16,8 @@ export const describeInBrowser = describe.skipIf(EXECUTABLE === null);
 export interface GivenExplorer {
   /** Where the server listens. */
   readonly address: string;
-  /** Opens a path in a window of its own, and waits until its answers are there. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a path in a window of its own, and waits until its answers are there; `settled` is what to wait for elsewhere. */
+  open(path: string, options?: BrowserContextOptions & { readonly settled?: string }): Promise<Page>;
   /** Asks the API without a browser. */
   ask<Data>(query: string, variables?: object): Promise<Data>;
   /** Lets a test go wrong on purpose: complaints that match are not held against it. */
@@ -49,13 +49,13 @@ export function givenExplorer(): GivenExplorer {
     get address() {
       return served.address;
     },
-    async open(path, options = {}) {
+    async open(path, { settled, ...options } = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       contexts.push(context);
       const page = await context.newPage();
       watch(page, served.address, complaints);
       await page.goto(served.address + path);
-      await isSettled(page);
+      await (settled === undefined ? isSettled(page) : page.locator(settled).waitFor());
       return page;
     },
     async ask<Data>(query: string, variables: object = {}) {

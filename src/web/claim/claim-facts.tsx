@@ -16,10 +16,9 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
       <Fact term="In the words">{quote && <q>{quote}</q>}</Fact>
       <Fact term="About">{about.length > 0 && <ThingList things={about} />}</Fact>
       <Fact term="Stated in">
-        {statedIn.map(({ source, locator, rating }) => (
-          <p key={`${source.id} ${locator.text}`}>
-            <SourceLink source={source} />, {locator.text}
-            {rating && <> (rated “{rating}” there)</>}
+        {bySource(statedIn).map(([source, places]) => (
+          <p key={source.id}>
+            <SourceLink source={source} />: {places.join("; ")}
           </p>
         ))}
       </Fact>
@@ -37,6 +36,17 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
       </Fact>
     </dl>
   );
+}
+
+type StatedIn = Claim["statedIn"][number];
+
+/** Each document once, with all its places that state the claim. */
+function bySource(statedIn: readonly StatedIn[]): readonly (readonly [StatedIn["source"], readonly string[]])[] {
+  const sources = new Map(statedIn.map(({ source }) => [source.id, source]));
+  return [...sources.values()].map((source) => {
+    const stated = statedIn.filter((it) => it.source.id === source.id);
+    return [source, stated.map(({ locator, rating }) => locator.text + (rating ? ` (rated “${rating}” there)` : ""))];
+  });
 }
 
 interface FactProps {

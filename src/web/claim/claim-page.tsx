@@ -38,6 +38,7 @@ function ClaimStory({ slug }: { readonly slug: string }) {
     <Page
       title={claim ? shortened(claim.statement) : "Claim"}
       heading={heading}
+      isSentence={claim !== null}
       kicker={claim ? `Claim · ${KINDS[claim.kind]}` : "Claim"}
       isReady={state.phase === "ready"}
     >

@@ -1,10 +1,8 @@
 /** A page of claims as rows, and the ways to the pages beside it. */
-import { useEffect } from "preact/hooks";
 import { Empty } from "../parts/empty.tsx";
 import { PartialDate } from "../parts/partial-date.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
-import { announce } from "../shell/announcer.tsx";
 import { Link } from "../state/link.tsx";
 import { KINDS } from "../words/claim-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
@@ -22,14 +20,12 @@ interface ClaimRowsProps {
 /** The rows of the page. */
 export function ClaimRows({ filter, claims }: ClaimRowsProps) {
   const total = claims?.totalCount ?? 0;
-  const counted = total === 1 ? "1 claim" : `${total.toLocaleString("en-GB")} claims`;
-  useEffect(() => announce(counted), [counted]);
   if (!claims) return <Unknown id={filter.about} />;
   if (total === 0) return <Nothing isFiltered={isNarrowed(filter)} />;
   return (
     <section class="claims-found" aria-label="Claims found">
       <p class="claims-count">
-        <strong>{counted}</strong>
+        <strong>{countText(total)}</strong>
         {total > PAGE_SIZE && `, ${claims.nodes.length} on this page`}
       </p>
       <ol class="rows">
@@ -40,6 +36,11 @@ export function ClaimRows({ filter, claims }: ClaimRowsProps) {
       <Pager filter={filter} page={claims.pageInfo} />
     </section>
   );
+}
+
+/** How many claims that is, for people. */
+export function countText(total: number): string {
+  return total === 1 ? "1 claim" : `${total.toLocaleString("en-GB")} claims`;
 }
 
 function ClaimRow({ claim }: { readonly claim: Claims["nodes"][number] }) {

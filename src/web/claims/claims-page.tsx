@@ -1,13 +1,13 @@
 /** The list of claims, narrowed by what the address says. */
 import { useLocation } from "preact-iso";
-import { useAnswer } from "../api/use-answer.ts";
+import { type AnswerState, useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { type ClaimFilter, filterOf, parametersOf, variablesOf } from "./claim-filter.ts";
-import { ClaimRows } from "./claim-rows.tsx";
-import { CLAIMS_PAGE } from "./claims.ts";
+import { ClaimRows, countText } from "./claim-rows.tsx";
+import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { PARTY_CLAIMS_PAGE } from "./party-claims.ts";
 import "./claims.css";
@@ -23,6 +23,7 @@ export function ClaimsPage() {
   const ofParty = useAnswer(PARTY_CLAIMS_PAGE, filter.about === "" ? null : { ...variables, party: filter.about });
   const state = filter.about === "" ? all : ofParty;
   const party = ofParty.phase === "ready" ? partyOf(ofParty.answer.data.node) : null;
+  const total = totalOf(all) ?? (ofParty.phase === "ready" ? (party?.claims.totalCount ?? 0) : null);
   const change = (changed: Partial<ClaimFilter>) =>
     route(address("/claims", parametersOf({ ...filter, after: "", before: "", ...changed })));
   return (
@@ -31,6 +32,7 @@ export function ClaimsPage() {
       kicker={party ? "Claims to do with" : undefined}
       heading={party?.name ?? "Claims"}
       isReady={state.phase === "ready"}
+      told={`${party?.name ?? "Claims"}: ${countText(total ?? 0)}.`}
     >
       <div class="claims-layout">
         <FilterForm filter={filter} party={party?.name ?? null} onChange={change} />
@@ -44,6 +46,10 @@ export function ClaimsPage() {
       </div>
     </Page>
   );
+}
+
+function totalOf(state: AnswerState<ClaimsPageQuery>): number | null {
+  return state.phase === "ready" ? state.answer.data.claims.totalCount : null;
 }
 
 /** A node that is a party: others have no name here. */

@@ -4,7 +4,7 @@ import { pageOf } from "../state/page-of.ts";
 import type { ClaimStatus } from "./search.ts";
 
 /** The kinds under which finds are listed, in this order. */
-export const FOUND_GROUPS = ["Claims", "Companies, people and projects", "Sources"] as const;
+export const FOUND_GROUPS = ["Companies, people and projects", "Claims", "Sources"] as const;
 
 /** A kind of finds. */
 export type FoundGroup = (typeof FOUND_GROUPS)[number];
