@@ -67,6 +67,21 @@ describeInBrowser("The list of claims", () => {
     await page.locator(".claims-count").waitFor();
   });
 
+  it("folds its fields away on a phone, unless they narrow the list", async () => {
+    const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
+    const page = await given.open("/claims", phone);
+    expect(await page.getByRole("checkbox", { name: "Refuted" }).isVisible()).toBe(false);
+    await page.getByText("Narrow the list").tap();
+    await page.getByRole("checkbox", { name: "Refuted" }).tap();
+    await page.waitForURL("**/claims?status=REFUTED");
+    await isSettled(page);
+    expect(await page.getByRole("checkbox", { name: "Refuted" }).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await page.goto(`${given.address}/claims`);
+    await isSettled(page);
+    expect(await page.getByRole("checkbox", { name: "Refuted" }).isVisible()).toBe(true);
+  });
+
   it("says that no claim is so, and leads to all", async () => {
     const page = await given.open("/claims?topic=alchemy");
     expect(await page.locator(".empty").innerText()).toContain("No claim is so.");

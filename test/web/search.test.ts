@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser, givenExplorer, isSettled } from "./given-explorer.ts";
+import { violationsOf } from "./violations.ts";
 
 describeInBrowser("The search", () => {
   const given = givenExplorer();
@@ -31,6 +32,17 @@ describeInBrowser("The search", () => {
     await isSettled(page);
     expect(await page.locator("h1").innerText()).toBe("Microsoft");
     expect(await field.getAttribute("aria-expanded")).toBe("false");
+  });
+
+  it("keeps nobody out while its list is open, with suggestions and without", async () => {
+    const page = await given.open("/search?q=");
+    await page.getByRole("combobox").fill("kernel");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    expect(await violationsOf(page)).toEqual([]);
+    await page.getByRole("combobox").fill("zzzzqq");
+    await page.getByText("Nothing is found so far").waitFor();
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it("closes with Escape and is emptied by a second", async () => {

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser, givenExplorer, isSettled } from "./given-explorer.ts";
+import { violationsOf } from "./violations.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CLAIM = "/claims/debian-apt-hard-rust-may-2026";
 const PAGES = [
   "/",
@@ -138,26 +136,6 @@ describeInBrowser("Every page", () => {
       .waitFor();
   });
 });
-
-interface AxeRun {
-  run(): Promise<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly impact: string | null;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }[];
-  }>;
-}
-
-/** What axe finds of WCAG and good practice, whatever its weight. */
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (window as unknown as { readonly axe: AxeRun }).axe.run());
-  return violations.map(
-    ({ id, impact, nodes }) =>
-      `${impact} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`,
-  );
-}
 
 async function focused(page: Page): Promise<string | undefined> {
   return await page.evaluate(() => document.activeElement?.textContent?.trim());

@@ -3,6 +3,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Link } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { useMedia } from "../state/use-media.ts";
 import { KINDS } from "../words/claim-words.ts";
 import { STANDINGS, STATUS_ORDER } from "../words/status-words.ts";
 import { type ClaimFilter, isNarrowed, ORDERS, type OrderName } from "./claim-filter.ts";
@@ -15,44 +16,49 @@ interface FilterFormProps {
   readonly onChange: (changed: Partial<ClaimFilter>) => void;
 }
 
-/** The fields. */
+/** The fields; on a narrow screen folded away until they are asked for. */
 export function FilterForm({ filter, party, onChange }: FilterFormProps) {
+  const isWide = useMedia("(min-width: 60.01rem)");
+  const isOpen = isWide || isNarrowed(filter);
   return (
-    <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      {party && (
-        <p class="filter-party">
-          To do with <strong>{party}</strong>{" "}
-          <button type="button" class="link-button" onClick={() => onChange({ about: "" })}>
-            Leave that out
-          </button>
-        </p>
-      )}
-      <StatusField chosen={filter.status} onChange={(status) => onChange({ status })} />
-      <Choice
-        label="Kind"
-        value={filter.kind}
-        options={[["", "All kinds"], ...Object.entries(KINDS)]}
-        onChange={(kind) => onChange({ kind })}
-      />
-      <Choice
-        label="Standing"
-        value={filter.standing}
-        options={[["", "Any"], ...Object.entries(STANDINGS).map(([word, { label }]) => [word, label] as const)]}
-        onChange={(standing) => onChange({ standing })}
-      />
-      <TopicField topic={filter.topic} onChange={(topic) => onChange({ topic })} />
-      <Choice
-        label="Order"
-        value={filter.order}
-        options={Object.entries(ORDERS).map(([name, { label }]) => [name, label] as const)}
-        onChange={(order) => onChange({ order: order as OrderName })}
-      />
-      {isNarrowed(filter) && (
-        <p class="filter-clear">
-          <Link to="/claims">Clear all filters</Link>
-        </p>
-      )}
-    </form>
+    <details class="filter-box" open={isOpen}>
+      <summary>Narrow the list</summary>
+      <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+        {party && (
+          <p class="filter-party">
+            To do with <strong>{party}</strong>{" "}
+            <button type="button" class="link-button" onClick={() => onChange({ about: "" })}>
+              Leave that out
+            </button>
+          </p>
+        )}
+        <StatusField chosen={filter.status} onChange={(status) => onChange({ status })} />
+        <Choice
+          label="Kind"
+          value={filter.kind}
+          options={[["", "All kinds"], ...Object.entries(KINDS)]}
+          onChange={(kind) => onChange({ kind })}
+        />
+        <Choice
+          label="Standing"
+          value={filter.standing}
+          options={[["", "Any"], ...Object.entries(STANDINGS).map(([word, { label }]) => [word, label] as const)]}
+          onChange={(standing) => onChange({ standing })}
+        />
+        <TopicField topic={filter.topic} onChange={(topic) => onChange({ topic })} />
+        <Choice
+          label="Order"
+          value={filter.order}
+          options={Object.entries(ORDERS).map(([name, { label }]) => [name, label] as const)}
+          onChange={(order) => onChange({ order: order as OrderName })}
+        />
+        {isNarrowed(filter) && (
+          <p class="filter-clear">
+            <Link to="/claims">Clear all filters</Link>
+          </p>
+        )}
+      </form>
+    </details>
   );
 }
 
