@@ -79,7 +79,13 @@ describeInBrowser("The page of a claim", () => {
   it("answers for a past point in time", async () => {
     const page = await given.open(`/claims/${SLUG}?valid=2026-06-15&known=2026-11-24T00:00:00Z`);
     expect(await page.locator(".standing-now").getAttribute("data-status")).toBe("REFUTED");
+    expect(await page.locator(".standing-why").innerText()).toMatch(/^May 2026 is over/);
     expect(await page.locator(".history-strip").count()).toBe(1);
+    // What is superseded today was held then.
+    expect(await page.locator(".is-superseded").count()).toBe(0);
+    const spring = await given.open(`/claims/${SLUG}?valid=2026-05-15`);
+    expect(await spring.locator(".standing-why").innerText()).toMatch(/^On 1 May 2026 APT 3\.3\.0/);
+    expect(await spring.locator(".is-superseded").count()).toBe(2);
   });
 
   it("gives a link that pins what it shows", async () => {

@@ -11,6 +11,7 @@ import { Asked } from "./asked.tsx";
 import { CLAIM_STORY, type ClaimStoryQuery } from "./claim.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
+import { periodsOf } from "./history.ts";
 import { HistoryPart } from "./history-part.tsx";
 import { MilestonePart } from "./milestone-part.tsx";
 import { RelatedPart } from "./related-part.tsx";
@@ -66,7 +67,7 @@ function Story({ claim }: { readonly claim: Claim }) {
         <Standing claim={claim} />
         <ClaimFacts claim={claim} />
       </div>
-      <HistoryPart periods={claim.statusHistory} />
+      <HistoryPart periods={periodsOf(claim)} />
       <EvidencePart claim={claim} />
       <RestatementPart claim={claim} />
       <MilestonePart claim={claim} />

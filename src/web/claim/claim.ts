@@ -111,6 +111,11 @@ export type ClaimStoryQuery = {
         readonly basedOn: ReadonlyArray<{ readonly id: string; readonly title: string; readonly url: string | null }>;
       };
     }>;
+    readonly held: ReadonlyArray<{
+      readonly validFrom: string;
+      readonly knownFromRevision: number;
+      readonly assessment: { readonly id: string };
+    }>;
     readonly citations: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
@@ -265,6 +270,7 @@ export const CLAIM_STORY: Operation<ClaimStoryQuery, ClaimStoryQueryVariables> =
       validFrom validFromText validTo knownFrom knownTo knownFromRevision knownToRevision
       assessment { id status standing rationale confidence assessedBy assessedAt basedOn { id title url } }
     }
+    held: statusHistory { validFrom knownFromRevision assessment { id } }
     citations(first: 100) {
       totalCount
       edges {

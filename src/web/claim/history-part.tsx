@@ -1,6 +1,7 @@
 /** How the claim stood: drawn on both clocks, and the same as a table. */
 import { SourceLink } from "../parts/source-link.tsx";
 import { StatusMark, StatusShape } from "../parts/status-mark.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
 import { dayText, instantText } from "../words/date-words.ts";
 import { CONFIDENCES } from "../words/evidence-words.ts";
 import { STANDINGS, STATUSES } from "../words/status-words.ts";
@@ -10,6 +11,7 @@ import "./history.css";
 /** The drawing and the table. */
 export function HistoryPart({ periods }: { readonly periods: readonly Period[] }) {
   const drawing = drawingOf(periods);
+  const isPast = usePointInTime() !== null;
   const hasLearnt = drawing !== null && drawing.strips.length > 1;
   return (
     <section class="part" aria-labelledby="history">
@@ -21,7 +23,7 @@ export function HistoryPart({ periods }: { readonly periods: readonly Period[] }
           <p class="part-lead">
             {hasLearnt
               ? "From left to right the time in the world; from top to bottom what this graph held, the newest first."
-              : "From left to right the time in the world. What this graph held of it has never changed."}
+              : `From left to right the time in the world. What this graph held of it ${isPast ? "had not changed by then" : "has never changed"}.`}
           </p>
           <div class="history" aria-hidden="true">
             {drawing.strips.map((strip) => (
@@ -107,9 +109,9 @@ function PeriodTable({ periods }: { readonly periods: readonly Period[] }) {
 }
 
 function PeriodRow({ period }: { readonly period: Period }) {
-  const { assessment, knownFrom, knownTo, knownFromRevision, knownToRevision } = period;
+  const { assessment, knownFrom, knownTo, knownFromRevision, knownToRevision, isHeld } = period;
   return (
-    <tr class={knownTo === null ? undefined : "is-superseded"}>
+    <tr class={isHeld ? undefined : "is-superseded"}>
       <th scope="row">
         <StatusMark status={assessment.status} />
         {assessment.standing && assessment.standing !== "CURRENT" && (
@@ -119,7 +121,7 @@ function PeriodRow({ period }: { readonly period: Period }) {
       <td data-label="Held in the world">{spanText(period)}</td>
       <td data-label="Known to the graph">
         since {instantText(knownFrom)} <span class="quiet">(revision {knownFromRevision})</span>
-        {knownTo !== null && (
+        {!isHeld && knownTo !== null && (
           <span class="known-until">
             {" "}
             until {instantText(knownTo)} <span class="quiet">(revision {knownToRevision})</span>

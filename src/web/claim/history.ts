@@ -1,8 +1,15 @@
 /** The history of a claim on both clocks, as it is drawn: one strip for each thing that the graph has held. */
 import type { Claim } from "./claim-page.tsx";
 
-/** A judgement and when it held, on both clocks. */
-export type Period = Claim["statusHistory"][number];
+/** A judgement and when it held, on both clocks, and whether the graph held it so at the point in time of the answer. */
+export type Period = Claim["statusHistory"][number] & { readonly isHeld: boolean };
+
+/** The periods of a claim. What is superseded today may have been held at the point in time that was asked about. */
+export function periodsOf({ statusHistory, held }: Pick<Claim, "statusHistory" | "held">): readonly Period[] {
+  const keyOf = (it: Claim["held"][number]) => `${it.validFrom} ${it.knownFromRevision} ${it.assessment.id}`;
+  const keys = new Set(held.map(keyOf));
+  return statusHistory.map((it) => ({ ...it, isHeld: keys.has(keyOf(it)) }));
+}
 
 /** A part of a strip, in fractions of the whole width. */
 export interface Segment {
@@ -62,10 +69,11 @@ export function drawingOf(periods: readonly Period[]): Drawing | null {
   return { strips, ticks: ticksBetween(first, last, span) };
 }
 
-/** The judgement in force at the point in time of the answer: of what is still known, the one whose status the claim has. */
-export function judgementInForce({ statusHistory, status, standing }: Claim): Period["assessment"] | null {
-  const known = statusHistory.filter(({ knownToRevision }) => knownToRevision === null);
-  const inForce = known.filter(({ assessment }) => assessment.status === status && assessment.standing === standing);
+/** The judgement in force: of what is held, the one of the day in the world, else the newest. */
+export function judgementInForce(periods: readonly Period[], day: string | undefined): Period["assessment"] | null {
+  const holds = ({ validFrom, validTo }: Period) =>
+    day === undefined || (validFrom <= day && (validTo === null || day < validTo));
+  const inForce = periods.filter((it) => it.isHeld && holds(it));
   return inForce.sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]?.assessment ?? null;
 }
 

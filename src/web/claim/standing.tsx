@@ -1,15 +1,17 @@
 /** How the claim stands at the point in time, and why. */
 import { StatusMark } from "../parts/status-mark.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
 import { instantText, partialDateText } from "../words/date-words.ts";
 import { CONFIDENCES } from "../words/evidence-words.ts";
 import { STANDINGS, STATUSES } from "../words/status-words.ts";
 import type { Claim } from "./claim-page.tsx";
-import { judgementInForce } from "./history.ts";
+import { judgementInForce, periodsOf } from "./history.ts";
 
 /** The status in large, with the judgement behind it. */
 export function Standing({ claim }: { readonly claim: Claim }) {
   const { status, standing, statusSince, review } = claim;
-  const judgement = judgementInForce(claim);
+  const day = usePointInTime()?.valid;
+  const judgement = judgementInForce(periodsOf(claim), day);
   return (
     <section class="standing-now" data-status={status ?? "UNASSESSED"} aria-labelledby="standing-now">
       <h2 id="standing-now" class="visually-hidden">
