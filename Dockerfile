@@ -6,6 +6,16 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
 
+# The explorer, built with the tools that are installed for development only.
+FROM ${NODE_IMAGE} AS explorer
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts --no-audit --no-fund
+COPY tsconfig.json vite.config.ts ./
+COPY scripts scripts
+COPY src src
+RUN node scripts/build-web.ts
+
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
@@ -14,6 +24,7 @@ COPY package.json LICENSE* ./
 COPY src src
 COPY schema schema
 COPY data data
+COPY --from=explorer /app/dist/web dist/web
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --start-period=60s CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((it) => process.exit(it.ok ? 0 : 1), () => process.exit(1))"]

@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/engine/global-setup.ts"],
+    globalSetup: ["test/engine/global-setup.ts", "test/web/global-setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

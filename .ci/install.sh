@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what a bare Debian machine lacks: Node with npm, Maven, JDKs for both Neo4j lines, and what runs containers.
+# Installs what a bare Debian machine lacks: Node with npm, Maven, JDKs for both Neo4j lines, a browser, and what runs containers.
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive
 sudo=$( ((EUID == 0)) || echo sudo)
@@ -13,6 +13,9 @@ need runc runc
 need debootstrap debootstrap
 need docker-compose docker-compose
 need iptables iptables
+if ! command -v chromium >/dev/null && ! command -v chromium-browser >/dev/null && ! command -v google-chrome >/dev/null; then
+  missing+=(chromium)
+fi
 for helper in netavark aardvark-dns; do
   [[ -x /usr/lib/podman/$helper ]] || missing+=("$helper")
 done

@@ -141,7 +141,10 @@ async function openApi(
   log: LogFailure | undefined,
 ): Promise<Api> {
   const { createApi } = await import("./api/server.ts");
-  return await createApi({ reader, checker, clock, ...(log && { log }) });
+  const { explorerFace } = await import("./explorer/explorer-face.ts");
+  // The explorer is asked last: it has a page for whoever opens an address at which there is nothing.
+  const faces = [explorerFace()];
+  return await createApi({ reader, checker, faces, clock, ...(log && { log }) });
 }
 
 async function listenOn(api: Api, { host, port }: Config, log: LogFailure | undefined): Promise<ListeningServer> {

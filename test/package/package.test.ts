@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const run = promisify(execFile);
@@ -44,6 +45,24 @@ describe("the packed package, installed into an empty folder", () => {
   it("answers a query with its own schema", async () => {
     const { stdout } = await claimline("query", "{ claims { totalCount } }", "--json");
     expect(JSON.parse(stdout).data.claims.totalCount).toBeGreaterThanOrEqual(98);
+  });
+
+  it("serves the explorer that was built into it", async () => {
+    const running = spawn(
+      process.execPath,
+      [join(folder, "node_modules/.bin/claimline"), "serve", "--port", "0", "--json"],
+      {
+        cwd: folder,
+        env: { PATH: process.env.PATH },
+        stdio: ["ignore", "pipe", "ignore"],
+      },
+    );
+    onTestFinished(() => void running.kill());
+    const [printed] = (await once(running.stdout, "data")) as [Buffer];
+    const { address } = JSON.parse(printed.toString()) as { readonly address: string };
+    const page = await (await fetch(address)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1];
+    expect((await fetch(`${address}${script}`)).headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   });
 
   it("says its version", async () => {

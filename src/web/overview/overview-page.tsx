@@ -1,0 +1,40 @@
+/** The first page: how the claims stand, what is due, what is late, what was judged last, what drifted most. */
+import { useAnswer } from "../api/use-answer.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Page } from "../shell/page.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
+import { DriftList } from "./drift-list.tsx";
+import { JudgementList } from "./judgement-list.tsx";
+import { OVERVIEW, type OverviewQuery } from "./overview.ts";
+import { StatusCounts } from "./status-counts.tsx";
+import { TargetsAhead, TargetsLate } from "./target-list.tsx";
+import "./overview.css";
+
+/** The page at `/`. */
+export function OverviewPage() {
+  const at = usePointInTime();
+  const state = useAnswer(OVERVIEW, { at });
+  const total = state.phase === "ready" ? totalOf(state.answer.data) : null;
+  const heading = total === null ? "How the claims stand" : `How ${total.toLocaleString("en-GB")} claims stand`;
+  return (
+    <Page title="Overview" heading={heading} isReady={state.phase === "ready"}>
+      <Answered state={state}>
+        {(data) => (
+          <>
+            <StatusCounts counts={data.claimCounts} total={totalOf(data)} />
+            <div class="overview-columns">
+              <TargetsAhead targets={data.ahead.nodes} />
+              <TargetsLate targets={data.late.nodes} total={data.late.totalCount} />
+              <JudgementList entries={data.judgements.nodes} />
+              <DriftList claims={data.drifted.nodes} total={data.drifted.totalCount} />
+            </div>
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}
+
+function totalOf({ claimCounts }: OverviewQuery): number {
+  return claimCounts.reduce((sum, { count }) => sum + count, 0);
+}

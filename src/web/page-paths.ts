@@ -1,0 +1,12 @@
+/** The paths at which the explorer has a page. The server answers these, and no others, with the explorer. */
+
+/** By the names of the pages; `:slug` is one part of a path. */
+export const PAGE_PATHS = {
+  overview: "/",
+  claims: "/claims",
+  claim: "/claims/:slug",
+  search: "/search",
+} as const;
+
+/** The name of a page. */
+export type PageName = keyof typeof PAGE_PATHS;

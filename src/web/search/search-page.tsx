@@ -1,0 +1,84 @@
+/** Everything that a search found, at an address that can be kept. */
+import { useLocation } from "preact-iso";
+import { useAnswer } from "../api/use-answer.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Empty } from "../parts/empty.tsx";
+import { StatusMark } from "../parts/status-mark.tsx";
+import { Page } from "../shell/page.tsx";
+import { Link } from "../state/link.tsx";
+import { POINT_PARAMETERS, usePointInTime } from "../state/point-in-time.ts";
+import { FOUND_GROUPS, type FoundThing, foundThing, grouped } from "./found-thing.ts";
+import { SEARCH } from "./search.ts";
+
+const MOST_SHOWN = 60;
+
+/** The page at `/search?q=…`. */
+export function SearchPage() {
+  const at = usePointInTime();
+  const { url } = useLocation();
+  const here = new URL(url, location.origin).searchParams;
+  const text = (here.get("q") ?? "").trim();
+  const state = useAnswer(SEARCH, text === "" ? null : { text, first: MOST_SHOWN, at });
+  if (text === "") {
+    return (
+      <Page title="Search">
+        <p class="lede">Type into the field above; the key / leads there.</p>
+      </Page>
+    );
+  }
+  const kept = Object.fromEntries(POINT_PARAMETERS.map((name) => [name, here.get(name) ?? ""]));
+  return (
+    <Page title={`Search: ${text}`} kicker="Search" heading={`“${text}”`} isReady={state.phase === "ready"}>
+      <Answered state={state}>
+        {({ search: { totalCount, edges } }) =>
+          totalCount === 0 ? (
+            <Nothing />
+          ) : (
+            <Finds total={totalCount} things={grouped(edges.map(({ node }) => foundThing(node, kept)))} />
+          )
+        }
+      </Answered>
+    </Page>
+  );
+}
+
+function Nothing() {
+  return (
+    <Empty>
+      <p>
+        Nothing holds any of these words. The search knows whole words only; the{" "}
+        <Link to="/claims">list of claims</Link> can be narrowed by topic, kind and status.
+      </p>
+    </Empty>
+  );
+}
+
+function Finds({ total, things }: { readonly total: number; readonly things: readonly FoundThing[] }) {
+  return (
+    <>
+      <p class="lede">
+        {total === 1 ? "1 thing holds" : `${total} things hold`} any of these words
+        {total > things.length && `; here are the ${things.length} that fit best`}.
+      </p>
+      {FOUND_GROUPS.map((group) => {
+        const members = things.filter((thing) => thing.group === group);
+        return members.length === 0 ? null : (
+          <section key={group} class="finds">
+            <h2>{group}</h2>
+            <ul class="rows">
+              {members.map((thing) => (
+                <li class="find" key={thing.id}>
+                  <p class="row-title">
+                    {thing.href ? <a href={thing.href}>{thing.text}</a> : thing.text}
+                    {thing.isOutside && thing.href && <span class="outside"> ↗</span>}
+                  </p>
+                  {thing.status ? <StatusMark status={thing.status} /> : <p class="quiet">{thing.sort}</p>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+/** The top of every page: name, ways to go, search, theme. */
+import { useLocation } from "preact-iso";
+import { SearchBox } from "../search/search-box.tsx";
+import { Link } from "../state/link.tsx";
+import { ThemeToggle } from "./theme-toggle.tsx";
+import "./masthead.css";
+
+const WAYS = [
+  { to: "/", label: "Overview" },
+  { to: "/claims", label: "Claims" },
+] as const;
+
+/** The top of every page. */
+export function Masthead() {
+  const { path } = useLocation();
+  return (
+    <header class="masthead">
+      <div class="masthead-inner">
+        <Link to="/" class="masthead-name">
+          Claimline
+        </Link>
+        <nav aria-label="Pages">
+          <ul class="masthead-ways">
+            {WAYS.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to} aria-current={isWithin(path, to) ? "page" : undefined}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+            <li>
+              <a href="/graphql">API</a>
+            </li>
+          </ul>
+        </nav>
+        <SearchBox />
+        <ThemeToggle />
+      </div>
+    </header>
+  );
+}
+
+function isWithin(path: string, way: string): boolean {
+  return way === "/" ? path === "/" : path === way || path.startsWith(`${way}/`);
+}

@@ -1,0 +1,140 @@
+import { expect, it } from "vitest";
+import { describeInBrowser, givenExplorer, isSettled } from "./given-explorer.ts";
+
+const SLUG = "debian-apt-hard-rust-may-2026";
+
+interface Story {
+  readonly claim: {
+    readonly statement: string;
+    readonly status: string;
+    readonly statusHistory: readonly { readonly knownToRevision: number | null }[];
+    readonly citations: { readonly totalCount: number; readonly edges: readonly { readonly stance: string }[] };
+    readonly evidence: { readonly independentCount: number };
+    readonly restates: readonly { readonly drift: readonly string[] }[];
+  };
+}
+
+const STORY = `{ claim(id: "${SLUG}") {
+  statement status
+  statusHistory(superseded: true) { knownToRevision }
+  citations(first: 100) { totalCount edges { stance } }
+  evidence { independentCount }
+  restates { drift }
+} }`;
+
+describeInBrowser("The page of a claim", () => {
+  const given = givenExplorer();
+
+  it("shows how it stands, its history on both clocks, and the same as a table", async () => {
+    const { claim } = await given.ask<Story>(STORY);
+    const page = await given.open(`/claims/${SLUG}`);
+    expect(await page.locator("h1").innerText()).toBe(claim.statement);
+    expect(await page.locator(".standing-now").getAttribute("data-status")).toBe(claim.status);
+    const rows = page.locator(".period-table tbody tr");
+    expect(await rows.count()).toBe(claim.statusHistory.length);
+    expect(await page.locator(".period-table .is-superseded").count()).toBe(
+      claim.statusHistory.filter(({ knownToRevision }) => knownToRevision !== null).length,
+    );
+    // What was held at first is one strip, what has been held since the correction another.
+    const strips = await page
+      .locator(".history-strip")
+      .evaluateAll((all) =>
+        all.map((strip) => [...strip.querySelectorAll(".history-segment")].map((it) => it.getAttribute("data-status"))),
+      );
+    expect(strips).toEqual([
+      ["MISLEADING", "PARTLY_SUPPORTED", "PARTLY_SUPPORTED"],
+      ["MISLEADING", "REFUTED"],
+    ]);
+  });
+
+  it("shows the evidence by stance, with place, closeness and way of reading, and how many sources are independent", async () => {
+    const { claim } = await given.ask<Story>(STORY);
+    const page = await given.open(`/claims/${SLUG}`);
+    for (const stance of ["SUPPORTS", "QUALIFIES", "DISPUTES", "MENTIONS"]) {
+      const wanted = claim.citations.edges.filter((edge) => edge.stance === stance).length;
+      expect(await page.locator(`.stance[data-stance="${stance}"] .citation`).count()).toBe(wanted);
+    }
+    expect(await page.locator(".evidence-summary").innerText()).toContain(
+      `${claim.evidence.independentCount} independent`,
+    );
+    const disputing = page.getByRole("region", { name: "Disputes it" });
+    expect(await disputing.innerText()).toMatch(/Primary source[\s\S]*Read[\s\S]*Copy read/);
+    expect(await page.locator(".citation-locator").first().innerText()).toMatch(/^, \S/);
+  });
+
+  it("marks the drift of its restatements", async () => {
+    const { claim } = await given.ask<Story>(STORY);
+    const page = await given.open(`/claims/${SLUG}`);
+    const tags = await page.locator("ol.steps .step").first().locator(".drift-tag").allInnerTexts();
+    expect(tags.map((tag) => tag.toUpperCase())).toEqual(claim.restates[0]?.drift);
+  });
+
+  it("shows the milestones that it announces, and how their dates were kept", async () => {
+    const page = await given.open("/claims/gccrs-team-compile-core-by-september-2026");
+    const milestones = page.getByRole("region", { name: "Milestones" });
+    expect(await milestones.locator("li").count()).toBeGreaterThan(0);
+    expect(await milestones.innerText()).toMatch(/Target[\s\S]*(Missed|To come|Moved|Met)/);
+  });
+
+  it("answers for a past point in time", async () => {
+    const page = await given.open(`/claims/${SLUG}?valid=2026-06-15&known=2026-11-24T00:00:00Z`);
+    expect(await page.locator(".standing-now").getAttribute("data-status")).toBe("REFUTED");
+    expect(await page.locator(".standing-why").innerText()).toMatch(/^May 2026 is over/);
+    expect(await page.locator(".history-strip").count()).toBe(1);
+    // What is superseded today was held then.
+    expect(await page.locator(".is-superseded").count()).toBe(0);
+    const spring = await given.open(`/claims/${SLUG}?valid=2026-05-15`);
+    expect(await spring.locator(".standing-why").innerText()).toMatch(/^On 1 May 2026 APT 3\.3\.0/);
+    expect(await spring.locator(".is-superseded").count()).toBe(2);
+  });
+
+  it("gives a link that pins what it shows", async () => {
+    const page = await given.open(`/claims/${SLUG}`, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.getByRole("button", { name: "Copy the link" }).click();
+    await page.getByRole("button", { name: "Copied." }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(new RegExp(`^${given.address}/claims/${SLUG}\\?revision=\\d+$`));
+    const shared = await given.open(link.slice(given.address.length));
+    expect(await shared.locator(".standing-status").innerText()).toBe(
+      await page.locator(".standing-status").innerText(),
+    );
+    const cite = page.getByRole("button", { name: "Copy as a citation" });
+    await cite.click();
+    await cite.waitFor({ state: "detached" });
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/partly supported, revision \d+\. http/);
+  });
+
+  it("shows the GraphQL that it asked, which answers with the JSON beside it", async () => {
+    const page = await given.open(`/claims/${SLUG}`);
+    await page.getByText("The GraphQL and the JSON of this page").click();
+    await page.locator(".code").nth(2).waitFor();
+    const [operation = "", variables = "", answer = ""] = await page.locator(".code code").allTextContents();
+    expect(await given.ask(operation, JSON.parse(variables))).toEqual(JSON.parse(answer));
+  });
+
+  it("goes from claim to claim, with the heading in focus, and back to where it was", async () => {
+    const page = await given.open(`/claims/${SLUG}`);
+    const statement = await page.locator("ol.steps .step-statement").first().innerText();
+    await page.locator("ol.steps .step-statement a").first().click();
+    await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, statement);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.goBack();
+    await isSettled(page);
+    await page.waitForFunction(() => scrollY > 400);
+  });
+
+  it("is no page where the address cannot be read", async () => {
+    given.expectComplaints(/404|URI malformed/);
+    const page = await given.open("/claims/%E0%A4%A");
+    expect(await page.locator("h1").innerText()).toBe("This page could not be shown");
+    await page.getByRole("link", { name: "Go to the overview" }).click();
+    await page.locator(".status-table").waitFor();
+  });
+
+  it("says that there is no such claim, whatever the address holds", async () => {
+    for (const slug of ["no-such-claim", "%22%3Cscript%3E", "%F0%9F%98%80", "a%2Fb"]) {
+      const page = await given.open(`/claims/${slug}`);
+      expect(await page.locator("main").innerText(), slug).toMatch(/There is no claim|There is no answer/);
+    }
+  });
+});
