@@ -1,9 +1,11 @@
 /** Puts everything together, and decides nothing. What a command may not need is imported on first use. */
 import type { LogFailure } from "./api/errors.ts";
 import type { ListeningServer } from "./api/listen.ts";
+import type { Face } from "./api/plugins/routes.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
 import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-document.ts";
+import type { Feeds } from "./feeds/feeds.ts";
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
 import type { GraphReader, GraphStatus } from "./graph/reader.ts";
@@ -64,9 +66,14 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
     opened ??= openLookUp(store);
     return opened;
   };
+  let openedFeeds: Promise<Feeds> | undefined;
+  const feeds = () => {
+    openedFeeds ??= openFeeds(reader, clock);
+    return openedFeeds;
+  };
   let openedApi: Promise<Api> | undefined;
   const api = () => {
-    openedApi ??= lookUp().then((checker) => openApi(reader, checker, clock, listeners.onFailure));
+    openedApi ??= lookUp().then((checker) => openApi({ reader, checker, clock, feeds, log: listeners.onFailure }));
     return openedApi;
   };
   return {
@@ -133,14 +140,39 @@ async function openLookUp(store: GraphStore): Promise<LookUp> {
   return new LookUp(new LookUpGraph(store));
 }
 
-async function openApi(
-  reader: GraphReader,
-  checker: LookUp,
-  clock: () => Date,
-  log: LogFailure | undefined,
-): Promise<Api> {
+interface ApiParts {
+  readonly reader: GraphReader;
+  readonly checker: LookUp;
+  readonly clock: () => Date;
+  readonly feeds: () => Promise<Feeds>;
+  readonly log: LogFailure | undefined;
+}
+
+async function openApi({ feeds, log, ...parts }: ApiParts): Promise<Api> {
   const { createApi } = await import("./api/server.ts");
-  return await createApi({ reader, checker, clock, ...(log && { log }) });
+  return await createApi({ ...parts, faces: [feedsFace(feeds, log)], ...(log && { log }) });
+}
+
+/** Feeds are opened by the first request for one. */
+function feedsFace(feeds: () => Promise<Feeds>, log: LogFailure | undefined): Face {
+  let opened: Promise<Face> | undefined;
+  const open = async (): Promise<Face> => {
+    const { FeedsFace } = await import("./feeds/http/feeds-face.ts");
+    return new FeedsFace(await feeds(), log);
+  };
+  return {
+    fetch: async (request, url, connection) => {
+      if (!url.pathname.startsWith("/feeds")) return null;
+      opened ??= open();
+      return await (await opened).fetch(request, url, connection);
+    },
+  };
+}
+
+async function openFeeds(reader: GraphReader, clock: () => Date): Promise<Feeds> {
+  const { createExecutor } = await import("./api/executor.ts");
+  const { Feeds } = await import("./feeds/feeds.ts");
+  return new Feeds({ queries: await createExecutor(reader), head: (options) => reader.head(options), clock });
 }
 
 async function listenOn(api: Api, { host, port }: Config, log: LogFailure | undefined): Promise<ListeningServer> {

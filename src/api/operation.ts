@@ -28,7 +28,9 @@ export interface OperationSettings {
 
 /** What the operations of one request share. */
 export interface RequestContext {
-  readonly request: Request;
+  readonly request: Pick<Request, "signal">;
+  /** The instant of the call, where several calls are of one; the clock's when left out. */
+  readonly instant?: string;
   answer?: Promise<OperationAnswer>;
 }
 
@@ -88,7 +90,7 @@ type Read = (
 
 const readPlain: Read = async ({ reader, limits, clock }, fields, context, { operation, variableValues }) => {
   const variables = variableValues as Variables;
-  const instant = clock().toISOString();
+  const instant = context.instant ?? clock().toISOString();
   return await reader.read({
     document: operation,
     shape: shapeOf(variables),

@@ -23,6 +23,13 @@ export interface GraphStatus {
   readonly at: string | null;
 }
 
+/** Tells what a graph holds from what it held before, and after: the same head, the same content. */
+export interface GraphHead {
+  readonly revision: number;
+  /** How many loads have written something: texts make no revision of their own. */
+  readonly writes: number;
+}
+
 interface Answered {
   /** The newest revision when the statement ran. */
   readonly head: number;
@@ -69,6 +76,14 @@ export class GraphReader {
     };
   }
 
+  /** Where the graph stands, by one small statement. Throws `STORE_*`. */
+  async head(options?: CallOptions): Promise<GraphHead> {
+    const text = "MATCH (head:Head {id: 'head'}) RETURN head.revision AS revision, head.writes AS writes";
+    const [row] = await this.#store.read({ text, parameters: {} }, options);
+    if (row === undefined || row.revision === null) throw notLoaded();
+    return { revision: Number(row.revision), writes: Number(row.writes) };
+  }
+
   async #runAll(plans: readonly RootPlan[], run: Run, options: CallOptions): Promise<readonly Answered[]> {
     // Every statement is bound first, so that a caller's mistake is told before anything runs.
     const texts = plans.map((plan) => plan.search?.textOf(run));
@@ -88,12 +103,14 @@ export class GraphReader {
     this.#onStatement?.(statement);
     const rows = await this.#store.read(statement, options);
     const row = rows[0];
-    if (row === undefined) {
-      throw new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load` to fill it.");
-    }
+    if (row === undefined) throw notLoaded();
     const head = Number(row.revision);
     return { head, revision: readRevision(head, row, statement), finish: () => plan.finish(row, run) };
   }
+}
+
+function notLoaded(): AppError {
+  return new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load` to fill it.");
 }
 
 /** Named is the newest revision that was read; none where no field was asked for. */
