@@ -4,7 +4,7 @@ import type { ListeningServer } from "./api/listen.ts";
 import type { Face } from "./api/plugins/routes.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
-import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-document.ts";
+import type { Feed } from "./feeds/feed.ts";
 import type { Feeds } from "./feeds/feeds.ts";
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
@@ -32,6 +32,9 @@ export interface AppListeners {
   readonly onFailure?: LogFailure;
 }
 
+/** Names and values of what a feed is asked for. */
+export type FeedParameters = Iterable<readonly [name: string, value: string]>;
+
 /** Everything that needs an engine; opened by {@link openApp}. */
 export interface App {
   /** Whether what is loaded outlives this process. */
@@ -43,8 +46,8 @@ export interface App {
   status(): Promise<GraphStatus>;
   /** All nodes and relationships. */
   export(): AsyncIterable<ExportedThing>;
-  /** The text of a JSON-LD document with a ClaimReview of each assessed claim. Throws `INPUT_INVALID` for its base, or `STORE_*`. */
-  claimReviews(options?: Pick<ClaimReviewOptions, "base">): AsyncIterable<string>;
+  /** The text of a feed. Throws `INPUT_INVALID` for a parameter that it does not take, `INPUT_*` for values and `STORE_*` while it is read. */
+  feed(feed: Feed, parameters: FeedParameters): AsyncIterable<string>;
   /** Looks up a sentence, an address or a document. Throws `INPUT_*` for what cannot be looked up, or `STORE_*`. */
   check(input: LookUpInput, options?: Pick<LookUpOptions, "at" | "onProgress">): Promise<LookedUp>;
   /** Answers one HTTP request without a port. */
@@ -82,7 +85,7 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
     ping: () => store.ping(),
     status: () => reader.status(),
     export: () => exportThings(store),
-    claimReviews: (options = {}) => writeClaimReviews(reader, clock(), options),
+    feed: (feed, parameters) => writeFeed(feeds, feed, parameters),
     check: async (input, options) => (await lookUp()).check(input, { ...options, instant: clock().toISOString() }),
     fetch: async (request) => await (await api()).fetch(request),
     serve: async () => await listenOn(await api(), config, listeners.onFailure),
@@ -97,6 +100,12 @@ export async function validate(
 ): Promise<Validation> {
   const { validateFolder } = await import("./records/validate.ts");
   return await validateFolder(dataFolder, options);
+}
+
+/** The feed that a format names; needs no engine. Throws `INPUT_INVALID` where it names none or several. */
+export async function getFeed(format: string): Promise<Feed> {
+  const { getFormat } = await import("./feeds/format.ts");
+  return getFormat(format);
 }
 
 /** Takes the ClaimReviews of a JSON-LD file into the folder of records; needs no engine. Throws `INPUT_*` or `DATA_NOT_FOUND`. */
@@ -124,14 +133,9 @@ async function* exportThings(store: GraphStore): AsyncIterable<ExportedThing> {
   yield* exportGraph(store);
 }
 
-async function* writeClaimReviews(
-  reader: GraphReader,
-  now: Date,
-  options: Pick<ClaimReviewOptions, "base">,
-): AsyncIterable<string> {
-  const { claimReviewDocument } = await import("./feeds/claim-review/claim-review-document.ts");
-  const instant = now.toISOString();
-  yield* claimReviewDocument(reader, { ...options, instant, today: instant.slice(0, 10) });
+async function* writeFeed(feeds: () => Promise<Feeds>, feed: Feed, parameters: FeedParameters): AsyncIterable<string> {
+  const opened = await (await feeds()).open(feed, { parameters });
+  yield* opened.text();
 }
 
 async function openLookUp(store: GraphStore): Promise<LookUp> {

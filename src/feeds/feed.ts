@@ -2,6 +2,7 @@
  * A feed: the graph in a format that other programs take. It is a GraphQL document, whose variables are the parameters that its
  * readers may give, and a writer that turns the pages of the answer into text. `registry.ts` lists all of them.
  */
+import type { Variables } from "../graph/selection.ts";
 
 export interface Feed {
   /** The file that it is: the last part of its address, and what `claimline export --format` takes. */
@@ -29,16 +30,21 @@ export interface Feed {
 
 /** What a writer reads; everything is of one revision. */
 export interface Reading {
-  /** The nodes of the document's connection, a page at a time; of the feed's own document unless another is given. */
-  pages<T>(document?: string): AsyncIterable<readonly T[]>;
-  /** The data of a document without pages. */
-  ask<T>(document?: string): Promise<T>;
+  /**
+   * The nodes of a document's connection, a page at a time; of the feed's own document unless another is given. The parameters
+   * that a document takes are filled in; `variables` come on top.
+   */
+  pages<T>(document?: string, variables?: Variables): AsyncIterable<readonly T[]>;
+  /** The data of a document without pages, in the same way. */
+  ask<T>(document?: string, variables?: Variables): Promise<T>;
   readonly revision: number;
   /** The instant of the reading and its UTC day. */
   readonly instant: string;
   readonly today: string;
   /** The feed's own address as it was asked for; null where it is written into a file. */
   readonly url: string | null;
+  /** What was asked for, as variables of the document: `variables.at`, `variables.filter`. */
+  readonly variables: Variables;
   /** Values of the feed's options. */
   readonly options: Readonly<Record<string, string | undefined>>;
 }

@@ -1,7 +1,7 @@
 /** Opens feeds: what a reader asks for becomes a text, and a tag that tells it from any other before a byte of it is made. */
 import { createHash } from "node:crypto";
 import type { GraphHead } from "../graph/reader.ts";
-import type { Json } from "../graph/selection.ts";
+import type { Json, Variables } from "../graph/selection.ts";
 import type { Feed } from "./feed.ts";
 import { dataOf, type Pinned, pagesOf } from "./pages.ts";
 import { type Parameters, readParameters } from "./parameters.ts";
@@ -62,12 +62,14 @@ export class Feeds {
       tag: tagOf(feed, found, instant, asked),
       text: () =>
         feed.write({
-          pages: <T>(document = feed.document) => pagesOf(pinned, document) as AsyncIterable<readonly T[]>,
-          ask: async <T>(document = feed.document) => (await dataOf(pinned, document)) as T,
+          pages: <T>(document = feed.document, more: Variables = {}) =>
+            pagesOf(pinned, document, more) as AsyncIterable<readonly T[]>,
+          ask: async <T>(document = feed.document, more: Variables = {}) => (await dataOf(pinned, document, more)) as T,
           revision,
           instant,
           today: dayOf(instant),
           url,
+          variables,
           options,
         }),
     };

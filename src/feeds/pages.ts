@@ -33,12 +33,20 @@ export async function dataOf(pinned: Pinned, document: string, variables: Variab
 }
 
 /** The nodes of the one connection that a document asks for, page by page; the next is read while the last is written. */
-export async function* pagesOf(pinned: Pinned, document: string): AsyncGenerator<readonly Json[]> {
+export async function* pagesOf(
+  pinned: Pinned,
+  document: string,
+  variables: Variables = {},
+): AsyncGenerator<readonly Json[]> {
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   pinned.signal?.addEventListener("abort", stop);
   const read = (after: Json): Promise<Connection> =>
-    connectionOf({ ...pinned, signal: stopped.signal }, document, { first: pinned.pageSize, after });
+    connectionOf({ ...pinned, signal: stopped.signal }, document, {
+      ...variables,
+      first: pinned.pageSize,
+      after,
+    });
   try {
     for (let next: Promise<Connection> | null = read(null); next !== null; ) {
       const { nodes, edges, pageInfo }: Connection = await next;
