@@ -22,6 +22,8 @@ export interface Feed {
   readonly pageSize?: number;
   /** Parameters that the writer alone knows, by name, each with a sentence. */
   readonly options?: Readonly<Record<string, string>>;
+  /** What the columns of a table hold, for pages about it. */
+  readonly columns?: readonly { readonly name: string; readonly description: string }[];
   /** The query that lists show behind its address, where it says nothing without one: `id=…`. */
   readonly example?: string;
   /** Its text, piece by piece. The first piece must come after the first answer: it decides between a feed and a refusal. */

@@ -4,8 +4,8 @@ import type { Cell, Table } from "./table.ts";
 
 /** The feeds of a table: `name.csv` and `name.ndjson`. */
 export function tableFeeds<Node, Row>(table: Table<Node, Row>): readonly Feed[] {
-  const { name, description, version, document, pageSize } = table;
-  const shared = { version, document, ...(pageSize !== undefined && { pageSize }) };
+  const { name, description, version, document, columns, pageSize } = table;
+  const shared = { version, document, columns, ...(pageSize !== undefined && { pageSize }) };
   return [
     {
       ...shared,
