@@ -22,7 +22,7 @@ export function exportCommand(start: Start): Command {
   return sharedCommand("export", "write the whole graph (NDJSON), or a part of it in a format that other programs take")
     .option(
       "--format <format>",
-      "graph, or a feed such as claims.csv or claimreview (docs/feeds.md lists all)",
+      "graph, or a feed such as claims.csv or claimreview (/feeds/ of a server lists all)",
       "graph",
     )
     .option("--out <file>", "write into a file instead of printing")

@@ -96,12 +96,13 @@ function placesOf(queries: Queries, feed: Feed): Map<string, Place> {
 }
 
 /** Those of the filter's fields; of a list of texts each is named in the singular: `topic=linux`. */
-function* shortForms(queries: Queries, fields: readonly (readonly [string, string])[]): Generator<[string, Place]> {
-  for (const [member, type] of fields) {
+function* shortForms(queries: Queries, members: readonly (readonly [string, string])[]): Generator<[string, Place]> {
+  for (const [member, type] of members) {
     const read = shortFormOf(queries, type);
     if (read === null) continue;
-    const { contains, within } = queries.inputFieldsOf(type) ?? {};
-    const place: Place = { path: ["filter", member], read, isList: contains === undefined && within === undefined };
+    const fields = queries.inputFieldsOf(type);
+    const takesSeveral = fields === null ? isList(type) : !("contains" in fields || "within" in fields);
+    const place: Place = { path: ["filter", member], read, isList: takesSeveral };
     yield [type === "TextListFilter" ? member.replace(/(?<=s)es$|s$/, "") : member, place];
   }
 }

@@ -42,7 +42,7 @@ export class FeedsFace {
   }
 
   async #answer(request: Request, url: URL, connection: Connection | null): Promise<Response> {
-    const origin = originOf(request, url);
+    const { origin } = new URL(request.url);
     if (url.pathname === FOLDER) return indexPage(this.#feeds.list, origin);
     if (url.pathname === INDEX) return indexJson(this.#feeds.list, origin);
     const name = url.pathname.slice(FOLDER.length);
@@ -54,8 +54,9 @@ export class FeedsFace {
       url: new URL(`${url.pathname}${url.search}`, origin).href,
       signal: request.signal,
     });
+    // What was never sent has no tag that could be named, but anything at all (`*`) is named also by who would be refused.
     const condition = request.headers.get("if-none-match");
-    if (condition?.trim() !== "*" && namesTag(condition, opened.tag)) return unchanged(opened);
+    if (condition?.trim() !== "*" && namesTag(condition, opened.tag)) return unchanged(opened.tag);
     return await this.#sent(request, opened, connection, feedHeaders(feed, url.searchParams.has(DOWNLOAD)));
   }
 
@@ -68,8 +69,9 @@ export class FeedsFace {
   ): Promise<Response> {
     const pieces = text()[Symbol.asyncIterator]();
     const first = await pieces.next();
-    if (namesTag(request.headers.get("if-none-match"), tag) || request.method === "HEAD") await pieces.return?.();
-    if (namesTag(request.headers.get("if-none-match"), tag)) return unchanged({ tag });
+    const isUnchanged = namesTag(request.headers.get("if-none-match"), tag);
+    if (isUnchanged || request.method === "HEAD") await pieces.return?.();
+    if (isUnchanged) return unchanged(tag);
     const encoding = encodingFor(request.headers.get("accept-encoding"));
     const all = { ...validators(tag), ...headers, ...(encoding === null ? {} : { "content-encoding": encoding }) };
     if (request.method === "HEAD") return new Response(null, { headers: all });
@@ -108,7 +110,7 @@ async function* resumed(first: IteratorResult<string>, rest: AsyncIterator<strin
   }
 }
 
-function unchanged({ tag }: Pick<OpenedFeed, "tag">): Response {
+function unchanged(tag: string): Response {
   return new Response(null, { status: 304, headers: validators(tag) });
 }
 
@@ -120,8 +122,4 @@ function refusal(
 ): Response {
   const all = { ...SHARED_HEADERS, "cache-control": "no-store", ...headers };
   return Response.json({ code, message }, { status, headers: all });
-}
-
-function originOf(request: Request, url: URL): string {
-  return new URL(url.pathname, request.url).origin;
 }
