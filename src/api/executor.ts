@@ -55,7 +55,7 @@ const OWN_LIMITS: Limits = {
   ...DEFAULT_LIMITS,
   cost: Number.MAX_SAFE_INTEGER,
   pageSize: 10_000,
-  timeoutMs: 60_000,
+  timeoutMs: 30_000,
 };
 
 interface Known {

@@ -10,10 +10,10 @@ export const INDEX = `${FOLDER}index.json`;
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; }
-th, td { padding: .4rem .8rem .4rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); }
-td:first-child { white-space: nowrap; }
+body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
+dt { margin-top: 1.2rem; font-weight: 600; }
+dt code { margin-left: .5rem; font-weight: 400; opacity: .75; }
+dd { margin: .1rem 0 0; }
 code { overflow-wrap: anywhere; }
 `;
 
@@ -39,9 +39,10 @@ export function indexJson(feeds: readonly Feed[], origin: string): Response {
 
 /** `/feeds/`. */
 export function indexPage(feeds: readonly Feed[], origin: string): Response {
-  const rows = feeds.map((feed) => {
+  const entries = feeds.map((feed) => {
     const link = `<a href="${escaped(hrefOf(feed, origin))}">${escaped(feed.name)}</a>`;
-    return `<tr><td>${link}</td><td>${escaped(feed.description)}</td><td><code>${escaped(feed.type)}</code></td></tr>`;
+    const [type = ""] = feed.type.split(";");
+    return `<dt>${link} <code>${escaped(type)}</code></dt>\n<dd>${escaped(feed.description)}</dd>`;
   });
   const page = `<!doctype html>
 <html lang="en">
@@ -57,12 +58,9 @@ export function indexPage(feeds: readonly Feed[], origin: string): Response {
 <p>The claims in formats that other programs take. Each address takes the filter of the API as <code>filter=</code>, its plain fields
 one by one (<code>status=REFUTED,MISLEADING</code>), and a point in time as <code>at=</code>, <code>known=</code> or
 <code>revision=</code>. Programs find this list in <a href="${INDEX}">index.json</a>.</p>
-<table>
-<thead><tr><th scope="col">Feed</th><th scope="col">What is in it</th><th scope="col">Media type</th></tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody>
-</table>
+<dl>
+${entries.join("\n")}
+</dl>
 </main>
 </body>
 </html>
