@@ -61,7 +61,7 @@ async function overTime(size: number): Promise<void> {
 
 /** All claims as CSV, beside reading them by hand; and what costs a poller who has them already. */
 async function asFeed(size: number): Promise<void> {
-  const { byHand, feed, ofReading, megabytes, unchanged, head } = await feedFigures(store);
+  const { byHand, feed, ofReading, megabytes, unchanged, head } = await feedFigures(store, server.uri);
   console.log(`  all claims a second: by hand ${byHand.toFixed(0)}, as CSV over HTTP ${feed.toFixed(0)}`);
   console.log(`  304 of an unchanged feed ${unchanged.toFixed(2)} ms, of which the revision ${head.toFixed(2)} ms`);
   const { ofReading: least, megabytes: most } = FEED_LIMITS;

@@ -22,6 +22,8 @@ export interface OperationSettings {
   readonly reader: GraphReader;
   readonly checker: FactChecker;
   readonly limits: Limits;
+  /** Whether pages are long; see `ReadOperation`. */
+  readonly rowByRow?: boolean;
   /** The instant of the call; its day is what `now` defaults to. */
   readonly clock: () => Date;
 }
@@ -88,7 +90,12 @@ type Read = (
   info: OperationInfo,
 ) => Promise<ReadAnswer>;
 
-const readPlain: Read = async ({ reader, limits, clock }, fields, context, { operation, variableValues }) => {
+const readPlain: Read = async (
+  { reader, limits, clock, rowByRow = false },
+  fields,
+  context,
+  { operation, variableValues },
+) => {
   const variables = variableValues as Variables;
   const instant = context.instant ?? clock().toISOString();
   return await reader.read({
@@ -96,6 +103,7 @@ const readPlain: Read = async ({ reader, limits, clock }, fields, context, { ope
     shape: shapeOf(variables),
     variables,
     select: () => fields,
+    rowByRow,
     today: instant.slice(0, 10),
     instant,
     signal: context.request.signal,

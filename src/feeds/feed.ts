@@ -18,7 +18,7 @@ export interface Feed {
    * `pageInfo { hasNextPage endCursor }`, and is sorted by id. `$at: PointInTime` must be taken, and handed to every root field.
    */
   readonly document: string;
-  /** Rows of a page; 500 when left out. Fewer where a row is heavy. */
+  /** Rows of a page; 1,000 when left out. Fewer where a row is heavy. */
   readonly pageSize?: number;
   /** Parameters that the writer alone knows, by name, each with a sentence. */
   readonly options?: Readonly<Record<string, string>>;

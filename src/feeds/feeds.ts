@@ -8,7 +8,7 @@ import { type Parameters, readParameters } from "./parameters.ts";
 import type { Queries } from "./queries.ts";
 import { FEEDS } from "./registry.ts";
 
-const PAGE_SIZE = 500;
+const PAGE_SIZE = 1_000;
 
 export interface FeedsOptions {
   readonly queries: Queries;

@@ -56,11 +56,13 @@ export class GraphReader {
   async read(operation: ReadOperation): Promise<ReadAnswer> {
     const run: Run = { variables: operation.variables, today: operation.today, instant: operation.instant };
     const options = callOptions(operation);
-    const plans = this.#plans.get(operation.document, operation.shape, () => operation.select().map(planRoot));
+    const plans = this.#plans.get(operation.document, operation.shape, () =>
+      operation.select().map((field) => planRoot(field, operation)),
+    );
     const answers = await this.#runAll(plans, run, options);
     const lowest = Math.min(...answers.map(({ head }) => head));
     if (answers.every(({ head }) => head === lowest)) return answerOf(answers);
-    const pinned = operation.select().map((field) => planRoot(atRevision(field, lowest)));
+    const pinned = operation.select().map((field) => planRoot(atRevision(field, lowest), operation));
     return answerOf(await this.#runAll(pinned, run, options));
   }
 
@@ -102,7 +104,7 @@ export class GraphReader {
   async #answer(plan: RootPlan, run: Run, statement: Statement, options: CallOptions): Promise<Answered> {
     this.#onStatement?.(statement);
     const rows = await this.#store.read(statement, options);
-    const row = rows[0];
+    const row = plan.gather === undefined ? rows[0] : plan.gather(rows);
     if (row === undefined) throw notLoaded();
     const head = Number(row.revision);
     return { head, revision: readRevision(head, row, statement), finish: () => plan.finish(row, run) };
