@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { startNeo4jServer } from "../src/store/neo4j-launcher.ts";
 import { openStore } from "../src/store/open-store.ts";
 import { committedLatency, fallingBehind, P99_LIMIT } from "./embedded.ts";
+import { FEED_LIMITS, feedFigures } from "./feeds.ts";
 import { SIZES } from "./generate.ts";
 import { LOOK_UP_LIMIT, lookUpFigures } from "./look-up.ts";
 import { MILESTONES_LIMIT, milestonePage } from "./milestones.ts";
@@ -58,6 +59,16 @@ async function overTime(size: number): Promise<void> {
   check(`statements for that evidence at ${size}`, statements, statements === 1, "one");
 }
 
+/** All claims as CSV, beside reading them by hand; and what costs a poller who has them already. */
+async function asFeed(size: number): Promise<void> {
+  const { byHand, feed, ofReading, megabytes, unchanged, head } = await feedFigures(store, server.uri);
+  console.log(`  all claims a second: by hand ${byHand.toFixed(0)}, as CSV over HTTP ${feed.toFixed(0)}`);
+  console.log(`  304 of an unchanged feed ${unchanged.toFixed(2)} ms, of which the revision ${head.toFixed(2)} ms`);
+  const { ofReading: least, megabytes: most } = FEED_LIMITS;
+  check(`of the engine's reading, CSV at ${size}`, ofReading, ofReading >= least, `at least ${least}`);
+  check(`megabytes more while it is sent, at ${size}`, megabytes, megabytes < most, `under ${most}`);
+}
+
 console.log(`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node ${process.version}`);
 
 console.log("\nnpm start, and W2 on the committed data over HTTP, 200 a second");
@@ -101,6 +112,7 @@ try {
       `at least ${LIMITS.ofDriver}`,
     );
     await overTime(size);
+    await asFeed(size);
   }
   console.log("\nWhere the embedded engine falls behind (W2 answers a second, four clients)");
   for (const row of await fallingBehind(store, [500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000])) {

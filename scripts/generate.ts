@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { generatedSchema } from "../src/api/generated-schema.ts";
 import { jsonSchemaFiles } from "../src/records/json-schema.ts";
 import { completedDataPage } from "./data-page.ts";
+import { completedFeedsPage } from "./feeds-page.ts";
 import { completedRatingTable } from "./rating-table.ts";
 import { answeredPage, completedReadme } from "./readme.ts";
 import { webOperationFiles } from "./web-operations.ts";
@@ -20,4 +21,5 @@ for (const [path, text] of await webOperationFiles()) await writeFile(at(path), 
 await complete("README.md", completedReadme);
 await complete("ARCHITECTURE.md", answeredPage);
 await complete("docs/data.md", completedDataPage);
+await complete("docs/feeds.md", async (text) => completedFeedsPage(text));
 await complete("docs/claim-review.md", async (text) => completedRatingTable(text));

@@ -1,9 +1,11 @@
 /** Puts everything together, and decides nothing. What a command may not need is imported on first use. */
 import type { LogFailure } from "./api/errors.ts";
 import type { ListeningServer } from "./api/listen.ts";
+import type { Face } from "./api/plugins/routes.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
-import type { ClaimReviewOptions } from "./feeds/claim-review/claim-review-document.ts";
+import type { Feed } from "./feeds/feed.ts";
+import type { Feeds } from "./feeds/feeds.ts";
 import type { ExportedThing } from "./graph/export.ts";
 import type { LoadOptions, LoadProgress, LoadReport } from "./graph/load.ts";
 import type { GraphReader, GraphStatus } from "./graph/reader.ts";
@@ -31,6 +33,9 @@ export interface AppListeners {
   readonly onFailure?: LogFailure;
 }
 
+/** Names and values of what a feed is asked for. */
+export type FeedParameters = Iterable<readonly [name: string, value: string]>;
+
 /** Everything that needs an engine; opened by {@link openApp}. */
 export interface App {
   /** Whether what is loaded outlives this process. */
@@ -42,8 +47,8 @@ export interface App {
   status(): Promise<GraphStatus>;
   /** All nodes and relationships. */
   export(): AsyncIterable<ExportedThing>;
-  /** The text of a JSON-LD document with a ClaimReview of each assessed claim. Throws `INPUT_INVALID` for its base, or `STORE_*`. */
-  claimReviews(options?: Pick<ClaimReviewOptions, "base">): AsyncIterable<string>;
+  /** The text of a feed. Throws `INPUT_INVALID` for a parameter that it does not take, `INPUT_*` for values and `STORE_*` while it is read. */
+  feed(feed: Feed, parameters: FeedParameters): AsyncIterable<string>;
   /** Looks up a sentence, an address or a document. Throws `INPUT_*` for what cannot be looked up, or `STORE_*`. */
   check(input: LookUpInput, options?: Pick<LookUpOptions, "at" | "onProgress">): Promise<LookedUp>;
   /** Answers one HTTP request without a port. */
@@ -65,9 +70,14 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
     opened ??= openLookUp(store);
     return opened;
   };
+  let openedFeeds: Promise<Feeds> | undefined;
+  const feeds = () => {
+    openedFeeds ??= openFeeds(reader, clock);
+    return openedFeeds;
+  };
   let openedApi: Promise<Api> | undefined;
   const api = () => {
-    openedApi ??= lookUp().then((checker) => openApi(reader, checker, clock, listeners.onFailure));
+    openedApi ??= lookUp().then((checker) => openApi({ reader, checker, clock, feeds, log: listeners.onFailure }));
     return openedApi;
   };
   return {
@@ -76,7 +86,7 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
     ping: () => store.ping(),
     status: () => reader.status(),
     export: () => exportThings(store),
-    claimReviews: (options = {}) => writeClaimReviews(reader, clock(), options),
+    feed: (feed, parameters) => writeFeed(feeds, feed, parameters),
     check: async (input, options) => (await lookUp()).check(input, { ...options, instant: clock().toISOString() }),
     fetch: async (request) => await (await api()).fetch(request),
     serve: async () => await listenOn(await api(), config, listeners.onFailure),
@@ -91,6 +101,12 @@ export async function validate(
 ): Promise<Validation> {
   const { validateFolder } = await import("./records/validate.ts");
   return await validateFolder(dataFolder, options);
+}
+
+/** The feed that a format names; needs no engine. Throws `INPUT_INVALID` where it names none or several. */
+export async function getFeed(format: string): Promise<Feed> {
+  const { getFormat } = await import("./feeds/format.ts");
+  return getFormat(format);
 }
 
 /** Takes the ClaimReviews of a JSON-LD file into the folder of records; needs no engine. Throws `INPUT_*` or `DATA_*`. */
@@ -118,14 +134,9 @@ async function* exportThings(store: GraphStore): AsyncIterable<ExportedThing> {
   yield* exportGraph(store);
 }
 
-async function* writeClaimReviews(
-  reader: GraphReader,
-  now: Date,
-  options: Pick<ClaimReviewOptions, "base">,
-): AsyncIterable<string> {
-  const { claimReviewDocument } = await import("./feeds/claim-review/claim-review-document.ts");
-  const instant = now.toISOString();
-  yield* claimReviewDocument(reader, { ...options, instant, today: instant.slice(0, 10) });
+async function* writeFeed(feeds: () => Promise<Feeds>, feed: Feed, parameters: FeedParameters): AsyncIterable<string> {
+  const opened = await (await feeds()).open(feed, { parameters });
+  yield* opened.text();
 }
 
 async function openLookUp(store: GraphStore): Promise<LookUp> {
@@ -134,17 +145,42 @@ async function openLookUp(store: GraphStore): Promise<LookUp> {
   return new LookUp(new LookUpGraph(store));
 }
 
-async function openApi(
-  reader: GraphReader,
-  checker: LookUp,
-  clock: () => Date,
-  log: LogFailure | undefined,
-): Promise<Api> {
+interface ApiParts {
+  readonly reader: GraphReader;
+  readonly checker: LookUp;
+  readonly clock: () => Date;
+  readonly feeds: () => Promise<Feeds>;
+  readonly log: LogFailure | undefined;
+}
+
+async function openApi({ feeds, log, ...parts }: ApiParts): Promise<Api> {
   const { createApi } = await import("./api/server.ts");
   const { explorerFace } = await import("./explorer/explorer-face.ts");
   // The explorer is asked last: it has a page for whoever opens an address at which there is nothing.
-  const faces = [explorerFace()];
-  return await createApi({ reader, checker, faces, clock, ...(log && { log }) });
+  const faces = [feedsFace(feeds, log), explorerFace()];
+  return await createApi({ ...parts, faces, ...(log && { log }) });
+}
+
+/** Feeds are opened by the first request for one. */
+function feedsFace(feeds: () => Promise<Feeds>, log: LogFailure | undefined): Face {
+  let opened: Promise<Face> | undefined;
+  const open = async (): Promise<Face> => {
+    const { FeedsFace } = await import("./feeds/http/feeds-face.ts");
+    return new FeedsFace(await feeds(), log);
+  };
+  return {
+    fetch: async (request, url, connection) => {
+      if (!url.pathname.startsWith("/feeds")) return null;
+      opened ??= open();
+      return await (await opened).fetch(request, url, connection);
+    },
+  };
+}
+
+async function openFeeds(reader: GraphReader, clock: () => Date): Promise<Feeds> {
+  const { createExecutor } = await import("./api/executor.ts");
+  const { Feeds } = await import("./feeds/feeds.ts");
+  return new Feeds({ queries: await createExecutor(reader), head: (options) => reader.head(options), clock });
 }
 
 async function listenOn(api: Api, { host, port }: Config, log: LogFailure | undefined): Promise<ListeningServer> {

@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@graphql-tools/schema": ["api"],
   "@graphql-yoga/render-graphiql": ["api"],
   "@whatwg-node/server": ["api"],
+  "csv-stringify": ["feeds"],
   commander: ["cli"],
   preact: ["web"],
   "preact-iso": ["web"],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { completedDataPage } from "../scripts/data-page.ts";
+import { completedFeedsPage } from "../scripts/feeds-page.ts";
 import { answeredPage, completedReadme } from "../scripts/readme.ts";
 
 const page = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
@@ -19,4 +20,9 @@ it("ARCHITECTURE's worked example of the two clocks answers as it says", async (
 it("docs/data.md says of the data what the graph holds", async () => {
   const text = page("docs/data.md");
   expect(await completedDataPage(text)).toBe(text);
+});
+
+it("docs/feeds.md lists every feed, and every column of the tables", () => {
+  const text = page("docs/feeds.md");
+  expect(completedFeedsPage(text)).toBe(text);
 });

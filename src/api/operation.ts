@@ -23,13 +23,17 @@ export interface OperationSettings {
   readonly reader: GraphReader;
   readonly checker: FactChecker;
   readonly limits: Limits;
+  /** Whether pages are long; see `ReadOperation`. */
+  readonly rowByRow?: boolean;
   /** The instant of the call; its day is what `now` defaults to. */
   readonly clock: () => Date;
 }
 
 /** What the operations of one request share. */
 export interface RequestContext {
-  readonly request: Request;
+  readonly request: Pick<Request, "signal">;
+  /** The instant of the call, where several calls are of one; the clock's when left out. */
+  readonly instant?: string;
   answer?: Promise<OperationAnswer>;
 }
 
@@ -91,14 +95,20 @@ type Read = (
   info: OperationInfo,
 ) => Promise<ReadAnswer>;
 
-const readPlain: Read = async ({ reader, limits, clock }, fields, context, { operation, variableValues }) => {
+const readPlain: Read = async (
+  { reader, limits, clock, rowByRow = false },
+  fields,
+  context,
+  { operation, variableValues },
+) => {
   const variables = variableValues as Variables;
-  const instant = clock().toISOString();
+  const instant = context.instant ?? clock().toISOString();
   return await reader.read({
     document: operation,
     shape: shapeOf(variables),
     variables,
     select: () => fields,
+    rowByRow,
     today: instant.slice(0, 10),
     instant,
     signal: context.request.signal,

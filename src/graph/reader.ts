@@ -23,6 +23,13 @@ export interface GraphStatus {
   readonly at: string | null;
 }
 
+/** Tells what a graph holds from what it held before, and after: the same head, the same content. */
+export interface GraphHead {
+  readonly revision: number;
+  /** How many loads have written something: texts make no revision of their own. */
+  readonly writes: number;
+}
+
 interface Answered {
   /** The newest revision when the statement ran. */
   readonly head: number;
@@ -49,11 +56,13 @@ export class GraphReader {
   async read(operation: ReadOperation): Promise<ReadAnswer> {
     const run: Run = { variables: operation.variables, today: operation.today, instant: operation.instant };
     const options = callOptions(operation);
-    const plans = this.#plans.get(operation.document, operation.shape, () => operation.select().map(planRoot));
+    const plans = this.#plans.get(operation.document, operation.shape, () =>
+      operation.select().map((field) => planRoot(field, operation)),
+    );
     const answers = await this.#runAll(plans, run, options);
     const lowest = Math.min(...answers.map(({ head }) => head));
     if (answers.every(({ head }) => head === lowest)) return answerOf(answers);
-    const pinned = operation.select().map((field) => planRoot(atRevision(field, lowest)));
+    const pinned = operation.select().map((field) => planRoot(atRevision(field, lowest), operation));
     return answerOf(await this.#runAll(pinned, run, options));
   }
 
@@ -67,6 +76,14 @@ export class GraphReader {
       revision: (row?.revision ?? null) as number | null,
       at: (row?.at ?? null) as string | null,
     };
+  }
+
+  /** Where the graph stands, by one small statement. Throws `STORE_*`. */
+  async head(options?: CallOptions): Promise<GraphHead> {
+    const text = "MATCH (head:Head {id: 'head'}) RETURN head.revision AS revision, head.writes AS writes";
+    const [row] = await this.#store.read({ text, parameters: {} }, options);
+    if (row === undefined || row.revision === null) throw notLoaded();
+    return { revision: Number(row.revision), writes: Number(row.writes) };
   }
 
   async #runAll(plans: readonly RootPlan[], run: Run, options: CallOptions): Promise<readonly Answered[]> {
@@ -87,13 +104,15 @@ export class GraphReader {
   async #answer(plan: RootPlan, run: Run, statement: Statement, options: CallOptions): Promise<Answered> {
     this.#onStatement?.(statement);
     const rows = await this.#store.read(statement, options);
-    const row = rows[0];
-    if (row === undefined) {
-      throw new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load` to fill it.");
-    }
+    const row = plan.gather === undefined ? rows[0] : plan.gather(rows);
+    if (row === undefined) throw notLoaded();
     const head = Number(row.revision);
     return { head, revision: readRevision(head, row, statement), finish: () => plan.finish(row, run) };
   }
+}
+
+function notLoaded(): AppError {
+  return new AppError("STORE_NOT_LOADED", "The engine holds no graph yet: run `claimline load` to fill it.");
 }
 
 /** Named is the newest revision that was read; none where no field was asked for. */

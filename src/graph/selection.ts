@@ -46,6 +46,8 @@ export interface ReadOperation {
   /** The day that `now` defaults to (UTC), and the instant of the call. */
   readonly today: string;
   readonly instant: string;
+  /** Pages are sent by the engine row by row: right for long ones. The same for all runs of a document. */
+  readonly rowByRow?: boolean;
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
 }

@@ -72,8 +72,7 @@ describe("claimline export --format claimreview", () => {
   });
 
   it.each([
-    [["--format", "csv"], "argument 'csv' is invalid. Allowed choices are graph, claimreview."],
-    [["--base", "https://facts.example"], "INPUT_USAGE: --base belongs to --format claimreview"],
+    [["--base", "https://facts.example"], 'INPUT_USAGE: The whole graph takes no parameters: leave "base" out'],
     [["--format", "claimreview", "--base", "facts"], 'INPUT_INVALID: The base "facts" is not an address'],
     [["--out", "/no/such/folder/x"], 'INPUT_USAGE: The file "/no/such/folder/x" cannot be written.'],
   ])("refuses %j", async (args, sentence) => {

@@ -10,8 +10,13 @@ const READY_WITHIN_MS = 2_000;
 
 /** Another way of showing the same graph, at paths of its own. */
 export interface Face {
-  /** Null for a request that is not for it. */
-  fetch(request: Request, url: URL): Promise<Response | null>;
+  /** Null for a request that is not for it. Where the answer goes through a port, `connection` can be broken off. */
+  fetch(request: Request, url: URL, connection: Connection | null): Promise<Response | null>;
+}
+
+/** What an answer is sent through. Destroyed, it shows the client that an answer is not whole. */
+export interface Connection {
+  destroy(): unknown;
 }
 
 interface Found {
@@ -22,9 +27,10 @@ interface Found {
 /** Lets requests for GraphQL through, and answers all others. */
 export function routes(reader: Pick<GraphReader, "status">, faces: readonly Face[], log: LogFailure): Plugin {
   return {
-    onRequest({ request, url, endResponse, fetchAPI }) {
+    onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       if (url.pathname !== "/graphql") {
-        return faceResponse(faces, request, url).then(async (shown) => {
+        const { res = null } = serverContext as { readonly res?: Connection };
+        return faceResponse(faces, request, url, res).then(async (shown) => {
           if (shown) return endResponse(shown);
           const { status, body } = await answerFor(url.pathname, reader, log);
           endResponse(fetchAPI.Response.json(body, { status, headers: { "cache-control": "no-store" } }));
@@ -38,9 +44,14 @@ export function routes(reader: Pick<GraphReader, "status">, faces: readonly Face
 }
 
 /** Of the first face that takes the request. */
-async function faceResponse(faces: readonly Face[], request: Request, url: URL): Promise<Response | null> {
+async function faceResponse(
+  faces: readonly Face[],
+  request: Request,
+  url: URL,
+  connection: Connection | null,
+): Promise<Response | null> {
   for (const face of faces) {
-    const response = await face.fetch(request, url);
+    const response = await face.fetch(request, url, connection);
     if (response) return response;
   }
   return null;

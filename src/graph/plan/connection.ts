@@ -29,6 +29,8 @@ export interface ConnectionPlan {
   /** Subqueries that bind what `expression` uses. */
   readonly parts: readonly (readonly string[])[];
   readonly expression: string;
+  /** The variable of the rows in `expression`; null where there is a total beside them, or none. */
+  readonly rows: string | null;
   readonly read: (raw: Json, run: Run) => Json;
 }
 
@@ -70,7 +72,12 @@ export function connectionOf(node: NodeScope, request: ConnectionRequest): Conne
     const [count, found] = raw as readonly [number | null, Json];
     return answer(request.fields, page, count ?? 0, readRows(columns, found ?? [], run) as Draft[], run);
   };
-  return { parts, expression: `[${asksForTotal ? total : "null"}, ${row === null ? "null" : rows}]`, read };
+  return {
+    parts,
+    expression: `[${asksForTotal ? total : "null"}, ${row === null ? "null" : rows}]`,
+    rows: asksForTotal || row === null ? null : rows,
+    read,
+  };
 }
 
 /** One row: its cursor, and the selected fields of each `edges` and `nodes` under the key it was asked by. */

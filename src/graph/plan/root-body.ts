@@ -8,6 +8,8 @@ export interface RootPlan {
   /** The full-text search that has to run first, if any. */
   readonly search?: { readonly textOf: (run: Run) => string };
   readonly statement: ReturnType<StatementBuilder["finish"]>;
+  /** Makes one row of many, where the statement sends a page row by row. */
+  readonly gather?: (rows: readonly StoreRow[]) => StoreRow | undefined;
   /** The answer out of the statement's one row. */
   readonly finish: (row: StoreRow, run: Run) => Json;
 }
@@ -18,5 +20,7 @@ export interface RootBody {
   /** Columns to return besides the revision: `expression AS name`. */
   readonly columns: readonly string[];
   readonly finish: RootPlan["finish"];
+  /** The variable that holds the rows, of a page of which nothing else is asked for. */
+  readonly rows?: string;
   readonly search?: RootPlan["search"];
 }

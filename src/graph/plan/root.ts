@@ -2,6 +2,7 @@
  * Root fields: each becomes one Cypher statement, whatever its depth. A plan is made once per shape of an operation;
  * running it binds parameters only, so that the engine's own plan cache hits.
  */
+import type { StoreRow } from "../../store/store.ts";
 import type { NodeDeclaration } from "../declaration.ts";
 import { LABELS } from "../fields.ts";
 import { anyId, idBind, labelOfId } from "../ids.ts";
@@ -25,23 +26,39 @@ import { planTimeline } from "./timeline.ts";
 const ONE = new Map(LABELS.flatMap((label) => rootName(label, "one")));
 const MANY = new Map(LABELS.flatMap((label) => rootName(label, "many")));
 
+/** How a planned statement is to answer. */
+export interface PlanOptions {
+  /** A page as one row for each of its rows: of a long page, drivers read that in less than half the time. */
+  readonly rowByRow?: boolean;
+}
+
 /** Plans one root field. Throws `INPUT_*` for arguments that cannot be planned. */
-export function planRoot(field: FieldSelection): RootPlan {
+export function planRoot(field: FieldSelection, { rowByRow = false }: PlanOptions = {}): RootPlan {
   const builder = new StatementBuilder();
   const clock = clockOf(builder, field.args.at, field.args.now);
   const scope: Scope = { builder, clock };
   const body = bodyOf(scope, field);
+  const isSpread = rowByRow && body.rows !== undefined;
   const text = [
     "MATCH (head:Head {id: 'head'})",
     ...clock.prelude,
     ...body.subqueries,
-    `RETURN ${["head.revision AS revision", ...clock.imports, ...body.columns].join(", ")}`,
+    // An empty page has a row as well: the revision is told in each.
+    ...(isSpread ? [`UNWIND [null] + ${body.rows} AS row`] : []),
+    `RETURN ${["head.revision AS revision", ...clock.imports, ...(isSpread ? ["row"] : body.columns)].join(", ")}`,
   ].join("\n");
   return {
     statement: builder.finish(text),
     finish: body.finish,
+    ...(isSpread ? { gather: gathered } : {}),
     ...(body.search === undefined ? {} : { search: body.search }),
   };
+}
+
+/** The row that the statement would send if it sent one. */
+function gathered(rows: readonly StoreRow[]): StoreRow | undefined {
+  const [first, ...others] = rows;
+  return first && { ...first, value: [null, others.map(({ row }) => row ?? null)] };
 }
 
 function bodyOf(scope: Scope, field: FieldSelection): RootBody {
@@ -92,6 +109,7 @@ function pageBody(scope: Scope, label: Label, field: FieldSelection): RootBody {
   return {
     subqueries: connection.parts.flatMap((part) => call(scope, null, part)),
     columns: [`${connection.expression} AS value`],
+    ...(connection.rows === null ? {} : { rows: connection.rows }),
     finish: (row, run) => connection.read(row.value as Json, run),
   };
 }

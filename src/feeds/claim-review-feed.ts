@@ -1,0 +1,68 @@
+/** Judged claims as one JSON-LD document of ClaimReviews, a review a line. What a review is, `claim-review/` says. */
+import { isHttpUrl } from "../domain/url.ts";
+import { AppError } from "../errors.ts";
+import type { AssessedClaim } from "./claim-review/assessed-claim.ts";
+import { claimReviewOf } from "./claim-review/claim-review.ts";
+import type { Feed, Reading } from "./feed.ts";
+
+const DOCUMENT = /* GraphQL */ `
+  query ($filter: ClaimFilter, $first: Int!, $after: String, $at: PointInTime, $now: Date) {
+    claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
+      nodes {
+        id statement madeOn { ...day } madeBy { ...speaker } statedIn { source { ...work } }
+        citations(first: 10000) { nodes { ...work } }
+        statusHistory { validFrom validTo assessment { status standing rationale assessedBy assessedAt } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+  fragment day on PartialDate { text qualifier earliest }
+  fragment speaker on Party { id name url }
+  fragment work on Source { id kind title url publishedOn { ...day } authors { ...speaker } publishers { ...speaker } }
+`;
+
+/** A claim as the document asks for it. */
+interface FoundClaim extends AssessedClaim {
+  readonly statusHistory: readonly (AssessedClaim["statusHistory"][number] & { readonly validFrom: string })[];
+}
+
+/** The feed of reviews; claims without a judgement have none. */
+export const claimReviewFeed: Feed = {
+  name: "claimreview.jsonld",
+  description: "Every judged claim as a ClaimReview of schema.org (JSON-LD).",
+  type: "application/ld+json; charset=utf-8",
+  version: 1,
+  document: DOCUMENT,
+  pageSize: 100,
+  options: {
+    base: "The address under which each claim has a page, named by its slug; reviews have URNs only without one.",
+  },
+  write: writeReviews,
+};
+
+async function* writeReviews({ pages, variables, options }: Reading): AsyncGenerator<string> {
+  const { base = null } = options;
+  if (base !== null && (!isHttpUrl(base) || /[?#]/.test(base))) {
+    const message = `The base "${base}" is not an address of a folder that begins with https:// or http://.`;
+    throw new AppError("INPUT_INVALID", message, { details: { base } });
+  }
+  const { valid = null } = (variables.at ?? {}) as { readonly valid?: string | null };
+  let separator = '{"@context":"https://schema.org","@graph":[\n';
+  for await (const claims of pages<FoundClaim>()) {
+    for (const claim of claims) {
+      const review = claimReviewOf(valid === null ? claim : judgedOn(claim, valid), base);
+      if (review === null) continue;
+      yield `${separator}${JSON.stringify(review)}`;
+      separator = ",\n";
+    }
+  }
+  yield separator === ",\n" ? "\n]}\n" : `${separator.trimEnd()}]}\n`;
+}
+
+/** The claim with the judgement that held on a day as the one in force. */
+function judgedOn(claim: FoundClaim, day: string): AssessedClaim {
+  const held = claim.statusHistory.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day),
+  );
+  return { ...claim, statusHistory: held.map((period) => ({ ...period, validTo: null })) };
+}

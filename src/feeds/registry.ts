@@ -1,0 +1,28 @@
+/** Every feed there is. Lists, addresses and the command line all read this one list. */
+import { claimReviewFeed } from "./claim-review-feed.ts";
+import type { Feed } from "./feed.ts";
+import { tableFeeds } from "./table/table-feeds.ts";
+import { adoptions } from "./tables/adoptions.ts";
+import { changes } from "./tables/changes.ts";
+import { citations } from "./tables/citations.ts";
+import { claims } from "./tables/claims.ts";
+import { adoptionHistory, milestoneHistory, sourceHistory, statusHistory } from "./tables/histories.ts";
+import { milestones } from "./tables/milestones.ts";
+import { observations } from "./tables/observations.ts";
+import { sources } from "./tables/sources.ts";
+
+/** In the order in which lists show them. */
+export const FEEDS: readonly Feed[] = [
+  ...tableFeeds(claims),
+  ...tableFeeds(sources),
+  ...tableFeeds(citations),
+  ...tableFeeds(statusHistory),
+  ...tableFeeds(milestones),
+  ...tableFeeds(milestoneHistory),
+  ...tableFeeds(adoptions),
+  ...tableFeeds(adoptionHistory),
+  ...tableFeeds(sourceHistory),
+  ...tableFeeds(observations),
+  ...tableFeeds(changes),
+  claimReviewFeed,
+];

@@ -1,0 +1,77 @@
+import { afterAll } from "vitest";
+import { createExecutor } from "../../src/api/executor.ts";
+import { type Api, createApi } from "../../src/api/server.ts";
+import type { Dataset } from "../../src/domain/record.ts";
+import { Feeds } from "../../src/feeds/feeds.ts";
+import { FeedsFace } from "../../src/feeds/http/feeds-face.ts";
+import { GraphReader } from "../../src/graph/reader.ts";
+import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import type { GraphStore, Statement } from "../../src/store/store.ts";
+import { loadRecords } from "../graph/given-load.ts";
+
+/** The feeds over a store, beside the API as the server has them. */
+export interface GivenFeeds {
+  readonly store: GraphStore;
+  readonly api: Api;
+  readonly feeds: Feeds;
+  /** Statements sent since the last call of `get`. */
+  readonly statements: Statement[];
+  readonly logged: { readonly message: string; readonly cause: unknown }[];
+  get(path: string, headers?: Readonly<Record<string, string>>, method?: string): Promise<Response>;
+}
+
+/** The instant of every call unless told otherwise. */
+export const NOW = "2026-11-27T12:00:00.000Z";
+
+/** An embedded store that holds these records; closed after the suite. */
+export async function givenStore(dataset: Dataset): Promise<GraphStore> {
+  const store = await openStore({ address: "memory:" });
+  afterAll(() => store.close());
+  await store.prepare(GRAPH_SCHEMA);
+  await loadRecords(store, dataset);
+  return store;
+}
+
+/** Feeds over a store that is filled already; `disguise` may stand between. */
+export async function givenFeeds(
+  store: GraphStore,
+  { now = (): string => NOW, disguise = (real: GraphStore) => real } = {},
+): Promise<GivenFeeds> {
+  const statements: Statement[] = [];
+  const logged: GivenFeeds["logged"][number][] = [];
+  const counted = disguise(store);
+  const read = counted.read.bind(counted);
+  const watched: GraphStore = new Proxy(counted, {
+    get(target, name) {
+      if (name === "read") {
+        return (...[statement, options]: Parameters<GraphStore["read"]>) => {
+          statements.push(statement);
+          return read(statement, options);
+        };
+      }
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  const reader = new GraphReader(watched);
+  const clock = () => new Date(now());
+  const log = (message: string, cause: unknown) => void logged.push({ message, cause });
+  const feeds = new Feeds({
+    queries: await createExecutor(reader),
+    head: (options) => reader.head(options),
+    clock,
+  });
+  const api = await createApi({ reader, clock, log, faces: [new FeedsFace(feeds, log)] });
+  return {
+    store,
+    api,
+    feeds,
+    statements,
+    logged,
+    async get(path, headers = {}, method = "GET") {
+      statements.length = 0;
+      return await api.fetch(new Request(new URL(path, "http://facts.example"), { headers, method }));
+    },
+  };
+}
