@@ -36,7 +36,7 @@ function fitted(training: readonly MeasuredQuery[]): Fitted {
     odds: fitDecision(
       [
         ...training.flatMap((query) => examplesOf(query, order)),
-        ...[...own.listed, ...own.balanced].flatMap((sentence) => ownExamples(sentence, order)),
+        ...own.all.flatMap((sentence) => ownExamples(sentence, order)),
       ],
       DECIDED_BY,
     ),
@@ -69,11 +69,11 @@ process.stdout.write(
 const { order, odds } = fitted(queries);
 const probabilityOf = (logOdds: number): number => 1 / (1 + Math.exp(-(logOdds + odds.bias)));
 const rightlyFrom = (from: number): number =>
-  toldRightly(own.balanced, ({ features }) => probabilityOf(dot(odds.weights, features)), from);
+  toldRightly(own.tune, ({ features }) => probabilityOf(dot(odds.weights, features)), from);
 const likelyFrom = STEPS.reduce((best, from) => (rightlyFrom(from) > rightlyFrom(best) ? from : best));
 process.stdout.write(
   `5 % false known lies at a probability of ${probabilityOf(threshold).toFixed(2)}; claims are told from ${likelyFrom} on, ` +
-    `which is right for ${(rightlyFrom(likelyFrom) * 100).toFixed(1)} % of the project's balanced sentences\n`,
+    `which is right for ${(rightlyFrom(likelyFrom) * 100).toFixed(1)} % of the sentences of tune.yaml\n`,
 );
 await writeFile(
   "src/lookup/rank/weights.ts",
