@@ -170,20 +170,18 @@ function limitsIn({ tokens }: Reading): Limit[] {
   return tokens.flatMap((token, place) => {
     const isPart = tokens[place - 1]?.lower === "-";
     const limit = isPart ? undefined : LIMITS.find((words) => words.has(token.lower));
-    const noun = limit === undefined ? undefined : nounAfter(tokens, place);
-    return limit === undefined || noun === undefined
-      ? []
-      : [{ limit, noun: noun.stem, text: `${token.text} ${noun.text}` }];
+    if (limit === undefined) return [];
+    return nounsAfter(tokens, place).map((noun) => ({ limit, noun: noun.stem, text: `${token.text} ${noun.text}` }));
   });
 }
 
-function nounAfter(tokens: readonly Token[], place: number): Token | undefined {
-  const after = tokens[place + 1];
-  return after?.kind === "WORD" &&
-    after.lower.length > 2 &&
-    (!after.isCapital || SAFETY.has(tokens[place]?.lower ?? ""))
-    ? after
-    : undefined;
+/** The word after an adjective, and the one after that: `serious security bugs` are bugs. */
+function nounsAfter(tokens: readonly Token[], place: number): Token[] {
+  const isNoun = (token: Token | undefined): token is Token =>
+    token?.kind === "WORD" && token.lower.length > 2 && (!token.isCapital || SAFETY.has(tokens[place]?.lower ?? ""));
+  const [first, second] = [tokens[place + 1], tokens[place + 2]];
+  if (!isNoun(first)) return [];
+  return isNoun(second) && /[^s]s$/.test(second.lower) && !/s$/.test(first.lower) ? [first, second] : [first];
 }
 
 /** `Safe or unsafe` limits nothing. */

@@ -11,7 +11,7 @@ export const EXTENT_PHRASES: Readonly<Record<string, readonly string[]>> = {
   ),
   most: list("most|majority|mainly|largely|mostly|predominantly|the bulk|primarily|in the main|overwhelmingly"),
   "a part": list(
-    "some|parts of|partly|partial|partially|several|selectively|a handful|in part|sometimes|occasionally|a number of|at times",
+    "some|parts of|one part of|just part of|only part of|partly|partial|partially|several|selectively|a handful|in part|sometimes|occasionally|a number of|at times",
   ),
   "a little": list("few|slightly|rarely|seldom|barely|tiny|sliver|marginal|negligible"),
   "nothing else": list("only|solely|exclusively|nothing but"),
