@@ -1,4 +1,5 @@
 /** Judged claims as one JSON-LD document of ClaimReviews, a review a line. What a review is, `claim-review/` says. */
+import { withoutCredentials } from "../domain/claim-review-address.ts";
 import { isHttpUrl } from "../domain/url.ts";
 import { AppError } from "../errors.ts";
 import type { AssessedClaim } from "./claim-review/assessed-claim.ts";
@@ -9,8 +10,8 @@ const DOCUMENT = /* GraphQL */ `
   query ($filter: ClaimFilter, $first: Int!, $after: String, $at: PointInTime, $now: Date) {
     claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
       nodes {
-        id statement madeOn { ...day } madeBy { ...speaker } statedIn { source { ...work } }
-        citations(first: 10000) { nodes { ...work } }
+        id kind statement topics madeOn { ...day } madeBy { ...speaker } statedIn { source { ...work } }
+        citations(first: 10000) { edges { stance tier finding locator node { ...work } } }
         statusHistory { validFrom validTo assessment { status standing rationale assessedBy assessedAt } }
       }
       pageInfo { hasNextPage endCursor }
@@ -31,7 +32,7 @@ export const claimReviewFeed: Feed = {
   name: "claimreview.jsonld",
   description: "Every judged claim as a ClaimReview of schema.org (JSON-LD).",
   type: "application/ld+json; charset=utf-8",
-  version: 1,
+  version: 2,
   document: DOCUMENT,
   pageSize: 100,
   options: {
@@ -42,10 +43,7 @@ export const claimReviewFeed: Feed = {
 
 async function* writeReviews({ pages, variables, options }: Reading): AsyncGenerator<string> {
   const { base = null } = options;
-  if (base !== null && (!isHttpUrl(base) || /[?#]/.test(base))) {
-    const message = `The base "${base}" is not an address of a folder that begins with https:// or http://.`;
-    throw new AppError("INPUT_INVALID", message, { details: { base } });
-  }
+  if (base !== null) checkBase(base);
   const { valid = null } = (variables.at ?? {}) as { readonly valid?: string | null };
   let separator = '{"@context":"https://schema.org","@graph":[\n';
   for await (const claims of pages<FoundClaim>()) {
@@ -65,4 +63,15 @@ function judgedOn(claim: FoundClaim, day: string): AssessedClaim {
     ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day),
   );
   return { ...claim, statusHistory: held.map((period) => ({ ...period, validTo: null })) };
+}
+
+function checkBase(base: string): void {
+  if (!isHttpUrl(base) || /[?#]/.test(base)) {
+    const message = `The base "${base}" is not an address of a folder that begins with https:// or http://.`;
+    throw new AppError("INPUT_INVALID", message, { details: { base } });
+  }
+  const open = withoutCredentials(base);
+  if (open === base) return;
+  const message = `The base holds a user or a password, which all readers would see: write "${open}".`;
+  throw new AppError("INPUT_INVALID", message, { details: { base: open } });
 }

@@ -5,8 +5,6 @@ import { documentUrl } from "../../src/domain/document-url.ts";
 import type { ClaimAssessment, ClaimRecord } from "../../src/domain/record.ts";
 import { statusEdges } from "../../src/domain/status-history.ts";
 import type { ClaimReviewNode } from "../../src/feeds/claim-review/claim-review.ts";
-import { claimReviewDocument } from "../../src/feeds/claim-review/claim-review-document.ts";
-import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -14,20 +12,12 @@ import type { GraphStore } from "../../src/store/store.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { datasetOf, everything } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
+import { claimReviewText } from "./given-feeds.ts";
 import { vocabularyFaults } from "./schema-org.ts";
-
-const TIME = { instant: "2026-11-27T12:00:00.000Z", today: "2026-11-27" };
 
 interface Document {
   readonly "@context": string;
   readonly "@graph": readonly ClaimReviewNode[];
-}
-
-async function textOf(store: GraphStore, base?: string): Promise<string> {
-  const pieces: string[] = [];
-  const options = base === undefined ? TIME : { ...TIME, base };
-  for await (const piece of claimReviewDocument(new GraphReader(store), options)) pieces.push(piece);
-  return pieces.join("");
 }
 
 /** The judgement that holds today, out of the record. */
@@ -81,7 +71,7 @@ describeEngines("the committed data as ClaimReview", (engine) => {
   beforeAll(async () => {
     store = await engine.openEmpty(GRAPH_SCHEMA);
     await loadRecords(store, await getDataset("data"));
-    document = JSON.parse(await textOf(store));
+    document = JSON.parse(await claimReviewText(store));
   });
 
   it("has each assessed claim once, and no other", async () => {
@@ -96,7 +86,7 @@ describeEngines("the committed data as ClaimReview", (engine) => {
     const embedded = await openStore({ address: "memory:" });
     await embedded.prepare(GRAPH_SCHEMA);
     await loadRecords(embedded, await getDataset("data"));
-    expect(await textOf(store)).toBe(await textOf(embedded));
+    expect(await claimReviewText(store)).toBe(await claimReviewText(embedded));
     await embedded.close();
   });
 });
@@ -108,7 +98,7 @@ describe("a ClaimReview", () => {
     store = await openStore({ address: "memory:" });
     await store.prepare(GRAPH_SCHEMA);
     await loadRecords(store, await getDataset("data"));
-    document = JSON.parse(await textOf(store));
+    document = JSON.parse(await claimReviewText(store));
     return () => store.close();
   });
 
@@ -155,17 +145,17 @@ describe("a ClaimReview", () => {
   });
 
   it("has the page of its claim as address where a base is given, and its URN otherwise", async () => {
-    const based: Document = JSON.parse(await textOf(store, "https://facts.example/claims/"));
+    const based: Document = JSON.parse(await claimReviewText(store, "https://facts.example/claims/"));
     expect(based["@graph"][0]?.url).toBe("https://facts.example/claims/adoption-is-an-inflection-point");
     expect(documentUrl(based["@graph"][0]?.url ?? "")).not.toBeNull();
     expect(document["@graph"][0]?.url).toBe(document["@graph"][0]?.["@id"]);
-    await expect(textOf(store, "javascript:alert(1)")).rejects.toThrow(
+    await expect(claimReviewText(store, "javascript:alert(1)")).rejects.toThrow(
       'The base "javascript:alert(1)" is not an address',
     );
   });
 
   it("never shows a password, neither of a record's address nor of the base", async () => {
-    await expect(textOf(store, "https://me:hunter2@facts.example/claims")).rejects.toThrow(
+    await expect(claimReviewText(store, "https://me:hunter2@facts.example/claims")).rejects.toThrow(
       'The base holds a user or a password, which all readers would see: write "https://facts.example/claims".',
     );
     const secret = await openStore({ address: "memory:" });
@@ -174,7 +164,7 @@ describe("a ClaimReview", () => {
     const url = "https://me:hunter2@paper.example/a";
     const parties = company.map((each) => ({ ...each, url }));
     await loadRecords(secret, { ...others, claim, source: source.map((each) => ({ ...each, url })), company: parties });
-    const text = await textOf(secret);
+    const text = await claimReviewText(secret);
     await secret.close();
     expect(text).not.toMatch(/hunter2|me:/);
     expect(text.match(/"url":"https:\/\/paper\.example\/a"/g)?.length).toBeGreaterThan(2);
@@ -196,6 +186,6 @@ it("a graph without an assessed claim is a document without a review", async () 
   await store.prepare(GRAPH_SCHEMA);
   const { company } = await getDataset("data");
   await loadRecords(store, datasetOf({ company: company.slice(0, 1) }));
-  expect(JSON.parse(await textOf(store))).toEqual({ "@context": "https://schema.org", "@graph": [] });
+  expect(JSON.parse(await claimReviewText(store))).toEqual({ "@context": "https://schema.org", "@graph": [] });
   await store.close();
 });

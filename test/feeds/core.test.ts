@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExecutor } from "../../src/api/executor.ts";
-import { claimReviewDocument } from "../../src/feeds/claim-review/claim-review-document.ts";
 import { parameterNames } from "../../src/feeds/parameters.ts";
 import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
@@ -9,7 +8,7 @@ import { answerOf, post } from "../api/given-api.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { claim, datasetOf, everything, noonOf, source } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
-import { type GivenFeeds, givenFeeds, givenStore, NOW } from "./given-feeds.ts";
+import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
 
 const idsIn = (text: string): string[] =>
   text
@@ -213,13 +212,5 @@ describe("the feed of ClaimReviews", () => {
     expect(await namesAt("id=rust-is-used")).toEqual(["Misleading"]);
     expect(await namesAt("id=rust-is-used&at=2026-01-31")).toEqual(["Supported"]);
     expect(await namesAt("id=rust-is-used&at=2024-01-01")).toEqual([]);
-  });
-
-  it("says of all claims what the document of reviews says", async () => {
-    const given = await givenFeeds(await givenStore(await getDataset("data")));
-    const pieces: string[] = [];
-    const time = { instant: NOW, today: NOW.slice(0, 10) };
-    for await (const piece of claimReviewDocument(new GraphReader(given.store), time)) pieces.push(piece);
-    expect(await (await given.get("/feeds/claimreview.jsonld")).text()).toBe(pieces.join(""));
   });
 });

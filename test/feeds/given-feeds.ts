@@ -2,6 +2,7 @@ import { afterAll } from "vitest";
 import { createExecutor } from "../../src/api/executor.ts";
 import { type Api, createApi } from "../../src/api/server.ts";
 import type { Dataset } from "../../src/domain/record.ts";
+import { claimReviewFeed } from "../../src/feeds/claim-review-feed.ts";
 import { Feeds } from "../../src/feeds/feeds.ts";
 import { FeedsFace } from "../../src/feeds/http/feeds-face.ts";
 import { GraphReader } from "../../src/graph/reader.ts";
@@ -74,4 +75,15 @@ export async function givenFeeds(
       return await api.fetch(new Request(new URL(path, "http://facts.example"), { headers, method }));
     },
   };
+}
+
+/** The text of the feed of ClaimReviews over a store that is filled. */
+export async function claimReviewText(store: GraphStore, base?: string): Promise<string> {
+  const reader = new GraphReader(store);
+  const queries = await createExecutor(reader);
+  const feeds = new Feeds({ queries, head: (options) => reader.head(options), clock: () => new Date(NOW) });
+  const opened = await feeds.open(claimReviewFeed, { parameters: base === undefined ? [] : [["base", base]] });
+  let text = "";
+  for await (const piece of opened.text()) text += piece;
+  return text;
 }

@@ -5,14 +5,13 @@ import { type PartialDate, parsePartialDate } from "../../src/domain/partial-dat
 import type { ClaimRecord, Dataset, SourceRecord } from "../../src/domain/record.ts";
 import { statusEdges } from "../../src/domain/status-history.ts";
 import { wordsOf } from "../../src/domain/vocabulary.ts";
-import { claimReviewDocument } from "../../src/feeds/claim-review/claim-review-document.ts";
-import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import { claimReviewText } from "../feeds/given-feeds.ts";
 import { assessment, claim, datasetOf, noonOf, source } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
-import { AT, givenFolder, imported, importing } from "./given-claim-review.ts";
+import { givenFolder, imported, importing } from "./given-claim-review.ts";
 
 /** The ClaimReviews of a data set. */
 async function exported(dataset: Dataset): Promise<string> {
@@ -20,10 +19,7 @@ async function exported(dataset: Dataset): Promise<string> {
   try {
     await store.prepare(GRAPH_SCHEMA);
     await loadRecords(store, dataset);
-    const pieces: string[] = [];
-    for await (const piece of claimReviewDocument(new GraphReader(store), { instant: AT, today: AT.slice(0, 10) }))
-      pieces.push(piece);
-    return pieces.join("");
+    return await claimReviewText(store);
   } finally {
     await store.close();
   }
