@@ -19,9 +19,10 @@ export function signedText(text: string): SignedText {
   return { body: text.slice(0, match.index), sayer: plainText(signature.replace(date, " ")), date };
 }
 
-/** A text as posted, without addresses; hashtags and handles in words: `#RustConf` is Rust Conf. */
+/** A text as posted, in plain letters and without addresses; hashtags and handles in words: `#RustConf` is Rust Conf. */
 export function plainText(text: string): string {
   return text
+    .normalize("NFKC")
     .replaceAll(/https?:\/\/\S+/g, " ")
     .replaceAll(/pic\.\w+\.com\/\S+/g, " ")
     .replaceAll(/[#@](\p{L}[\p{L}\p{N}_]*)/gu, (_, tag: string) => ` ${tag} ${parted(tag)} `);

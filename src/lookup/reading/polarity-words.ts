@@ -75,6 +75,7 @@ export const OPPOSITES: readonly (readonly [ReadonlySet<string>, ReadonlySet<str
     ["maintain maintained", "deprecate deprecated abandon abandoned unmaintained discontinue"],
     ["open", "closed proprietary"],
     ["believe", "doubt"],
+    ["most highest best top", "least lowest worst bottom"],
     ["spare spared unaffected untouched unharmed", "hit affect affected suffer down"],
   ] as const
 ).map(([one, other]) => [stemsOf(one), stemsOf(other)]);
@@ -102,6 +103,7 @@ export const OPPOSITE_PHRASES: readonly (readonly [RegExp, RegExp])[] = [
     /\b(little|no|scant|hardly any) (headway|progress|growth|change)\b/i,
   ],
   [/\b(beside|alongside|next to|in addition to)\b/i, /\b(in place of|instead of|replac(ed|es|ing))\b/i],
+  [/\b(entered|debuted|arrived|first)\b/i, /\bthe last\b/i],
   [/\bup from\b/i, /\bdown from\b/i],
   [/\b(ahead of|in front of)\b/i, /\bbehind\b/i],
   [
