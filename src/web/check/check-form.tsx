@@ -1,8 +1,8 @@
 /** Where a text is given: typed, pasted, chosen or dropped. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { ChosenFile } from "./chosen-file.tsx";
-import { faultOf, type GivenText, MOST_SHARED } from "./given-text.ts";
-import { readFile } from "./read-file.ts";
+import { type GivenText, MOST_SHARED } from "./given-text.ts";
+import { useDraft } from "./use-draft.ts";
 import { useDrop } from "./use-drop.ts";
 import "./check-form.css";
 
@@ -14,63 +14,52 @@ interface CheckFormProps {
   readonly onClear: () => void;
 }
 
-const EMPTY: GivenText = { text: "", fileName: null };
-
 /** One field, one file, one button. What is wrong is said before anything is sent. */
 export function CheckForm({ given, onCheck, onClear }: CheckFormProps) {
-  const [draft, setDraft] = useState(given ?? EMPTY);
-  const [fault, setFault] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => setDraft(given ?? EMPTY), [given?.text, given?.fileName]);
-  const change = (changed: GivenText) => {
-    setDraft(changed);
-    setFault(null);
-  };
-  const take = (file: File | undefined) => {
-    if (file) readFile(file).then(change, (reason: Error) => setFault(reason.message));
-  };
-  const empty = () => {
-    change(EMPTY);
-    onClear();
-    requestAnimationFrame(() => form.current?.querySelector("textarea")?.focus());
-  };
-  const isDragging = useDrop(form, take);
+  const draft = useDraft({ given, form, onCheck, onClear });
+  const { text, fileName } = draft.given;
+  const isDragging = useDrop(form, draft.take);
   const submit = (event: Event) => {
     event.preventDefault();
-    const found = faultOf(draft);
-    setFault(found);
-    if (found === null) onCheck(draft.fileName === null ? { ...draft, text: draft.text.trim() } : draft);
+    draft.submit();
   };
   return (
     <form ref={form} class={isDragging ? "check-form is-dragging" : "check-form"} aria-label="Check" onSubmit={submit}>
-      {draft.fileName === null ? (
-        <Field text={draft.text} isFaulty={fault !== null} isShort={given !== null} onChange={change} />
+      {fileName === null ? (
+        <Field text={text} isFaulty={draft.fault !== null} isShort={given !== null} onChange={draft.change} />
       ) : (
-        <ChosenFile name={draft.fileName} text={draft.text} onRemove={empty} />
+        <ChosenFile name={fileName} text={text} onRemove={draft.empty} />
       )}
-      {fault && (
+      {draft.fault && (
         <p class="check-fault" id="check-fault" role="alert">
-          {fault}
+          {draft.fault}
         </p>
       )}
       <div class="check-ways">
         <button type="submit" class="button check-button">
           Check it
         </button>
-        <FileButton onChoose={take} />
+        <FileButton onChoose={draft.take} />
         {given && (
-          <button type="button" class="button" onClick={empty}>
+          <button type="button" class="button" onClick={draft.empty}>
             Start over
           </button>
         )}
         <p class="quiet">or drop one here: .txt, .md or .html, at most 1 MB</p>
       </div>
-      <p class="quiet check-privacy">
-        It goes to this server to be looked up, and to nobody else; addresses are looked up and never visited. A text of
-        at most {MOST_SHARED} characters stands in the address of this page, so that it can be shared. Anything longer,
-        and every file, stays out of it and is forgotten when this window is closed.
-      </p>
+      <Privacy />
     </form>
+  );
+}
+
+function Privacy() {
+  return (
+    <p class="quiet check-privacy">
+      It goes to this server to be looked up, and to nobody else; addresses are looked up and never visited. A text of
+      at most {MOST_SHARED} characters stands in the address of this page, so that it can be shared. Anything longer,
+      and every file, stays out of it and is forgotten when this window is closed.
+    </p>
   );
 }
 

@@ -1,12 +1,12 @@
 /** A text is given, and comes back with what is known about each of its passages. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { useAnswer } from "../api/use-answer.ts";
+import { type AnswerState, useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
-import { CHECK_TEXT } from "./check.ts";
+import { CHECK_TEXT, type CheckTextQuery } from "./check.ts";
 import { CheckForm } from "./check-form.tsx";
 import { CheckProgress } from "./check-progress.tsx";
 import { summaryOf } from "./decision-words.ts";
@@ -47,14 +47,25 @@ export function CheckPage() {
       {given === null && <ExampleList />}
       {isStopped && <Stopped onAgain={() => setStopped(null)} />}
       {isAsking && <CheckProgress key={given.text} text={given.text} onStop={() => setStopped(given)} />}
-      {given !== null && !isStopped && (
-        <Answered state={state.phase === "loading" ? { ...state, previous: null } : state}>
-          {({ factCheck }, revision) => (
-            <Result key={given.text} text={given.text} found={factCheck} revision={revision} isNew={isNew} />
-          )}
-        </Answered>
-      )}
+      {given !== null && !isStopped && <CheckAnswer text={given.text} state={state} isNew={isNew} />}
     </Page>
+  );
+}
+
+interface CheckAnswerProps {
+  readonly text: string;
+  readonly state: AnswerState<CheckTextQuery>;
+  readonly isNew: boolean;
+}
+
+/** The answer for one text; that for the text before is of no use while it loads. */
+function CheckAnswer({ text, state, isNew }: CheckAnswerProps) {
+  return (
+    <Answered state={state.phase === "loading" ? { ...state, previous: null } : state}>
+      {({ factCheck }, revision) => (
+        <Result key={text} text={text} found={factCheck} revision={revision} isNew={isNew} />
+      )}
+    </Answered>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 const MOST_SHOWN = 600;
 const EDGE = 160;
@@ -6,7 +6,18 @@ const EDGE = 160;
 /** Text between passages: nothing in it is checked. A long stretch, such as the head of a page, is folded. */
 export function Gap({ text }: { readonly text: string }) {
   const [isWhole, setWhole] = useState(false);
-  if (isWhole || text.length <= MOST_SHOWN) return <span class="gap">{text}</span>;
+  const whole = useRef<HTMLSpanElement>(null);
+  // The button that had the focus is gone then.
+  useEffect(() => {
+    if (isWhole) whole.current?.focus({ preventScroll: true });
+  }, [isWhole]);
+  if (isWhole || text.length <= MOST_SHOWN) {
+    return (
+      <span ref={whole} class="gap" tabIndex={isWhole ? -1 : undefined}>
+        {text}
+      </span>
+    );
+  }
   const hidden = text.length - 2 * EDGE;
   return (
     <span class="gap">

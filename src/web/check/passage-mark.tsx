@@ -37,9 +37,9 @@ export function PassageMark({ id, text, passage, isOpen, onOpen }: PassageMarkPr
         onKeyDown={onKeyDown}
       >
         <span class="passage-text">{text}</span>
-        {/* The word never stands at the start of a line, where it would seem to belong to what follows. */}
-        {"\u00a0"}
         <span class="passage-word">
+          {/* It hangs on the last word: at the start of a line it would seem to belong to what follows. */}
+          {"\u00a0"}
           {decision === "KNOWN" && kind !== "ADDRESS" && first && (
             <StatusShape status={first.claim.status ?? "UNASSESSED"} />
           )}

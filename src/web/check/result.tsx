@@ -6,7 +6,7 @@ import { AnnotatedText } from "./annotated-text.tsx";
 import { DecisionFilter } from "./decision-filter.tsx";
 import { type FactCheck, summaryOf } from "./decision-words.ts";
 import { PassagePanel } from "./passage-panel.tsx";
-import { chosenDecision } from "./shown-decision.ts";
+import { chosenDecision, useShown } from "./shown-decision.ts";
 import { useOpenPassage } from "./use-open-passage.ts";
 import { usePassageKeys } from "./use-passage-keys.ts";
 import "./result.css";
@@ -25,13 +25,11 @@ export function Result({ text, found, revision, isNew }: ResultProps) {
   const { url } = useLocation();
   const decision = chosenDecision(new URL(url, location.origin).searchParams);
   const { checked } = found;
-  const shown = checked.flatMap((passage, index) =>
-    decision === null || passage.decision === decision ? [index] : [],
-  );
+  const shown = useShown(checked, decision);
   const { open, note, enter, move, close } = useOpenPassage(checked, shown);
   const region = useRef<HTMLElement>(null);
   usePassageKeys(region, { n: () => move(1), p: () => move(-1), Escape: close });
-  const passage = open === null ? undefined : checked[open];
+  const passage = checked[open ?? -1];
   const classes = ["check-result", checked.length === 1 && "is-single", passage && "is-open"].filter(Boolean).join(" ");
   return (
     <section ref={region} class={classes} tabIndex={-1} aria-labelledby="found">
@@ -53,11 +51,9 @@ export function Result({ text, found, revision, isNew }: ResultProps) {
           />
         )}
       </div>
-      {checked.length > 0 && (
-        <p class="check-copy">
-          <CopyButton text={() => JSON.stringify({ revision, ...found }, null, 2)} label="Copy as JSON" />
-        </p>
-      )}
+      <p class="check-copy">
+        <CopyButton text={() => JSON.stringify({ revision, ...found }, null, 2)} label="Copy as JSON" />
+      </p>
     </section>
   );
 }
