@@ -10,6 +10,7 @@ const PAGES = [
   CLAIM,
   "/search?q=kernel",
   "/claims?topic=nothing",
+  "/check",
   "/nowhere",
 ];
 

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 import { announce } from "../shell/announcer.tsx";
 
 interface CopyButtonProps {
-  readonly text: string;
+  /** A long text is better made when it is wanted. */
+  readonly text: string | (() => string);
   readonly label: string;
 }
 
@@ -12,7 +13,7 @@ const SHOWN_FOR_MS = 2_000;
 export function CopyButton({ text, label }: CopyButtonProps) {
   const [result, setResult] = useState<string | null>(null);
   const copy = async () => {
-    const said = await writeClipboard(text);
+    const said = await writeClipboard(typeof text === "string" ? text : text());
     setResult(said);
     announce(said);
     setTimeout(() => setResult(null), SHOWN_FOR_MS);
