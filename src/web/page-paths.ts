@@ -6,6 +6,16 @@ export const PAGE_PATHS = {
   claims: "/claims",
   claim: "/claims/:slug",
   search: "/search",
+  company: "/companies/:slug",
+  organization: "/organizations/:slug",
+  person: "/people/:slug",
+  project: "/projects/:slug",
+  source: "/sources/:slug",
+  milestones: "/milestones",
+  milestone: "/milestones/:slug",
+  adoptions: "/adoptions",
+  metrics: "/metrics",
+  metric: "/metrics/:slug",
 } as const;
 
 /** The name of a page. */

@@ -8,6 +8,9 @@ import "./masthead.css";
 const WAYS = [
   { to: "/", label: "Overview" },
   { to: "/claims", label: "Claims" },
+  { to: "/milestones", label: "Milestones" },
+  { to: "/adoptions", label: "Adoptions" },
+  { to: "/metrics", label: "Metrics" },
 ] as const;
 
 /** The top of every page. */
