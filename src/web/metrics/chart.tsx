@@ -12,6 +12,8 @@ interface ChartProps {
 }
 
 const MOST_LABELLED = 6;
+/** So high a point has room for its figure below it, out of the way of a line that rises. */
+const ROOM_BELOW = 0.15;
 
 /** The drawing; screen readers pass over it. */
 export function Chart({ series: { points, time, values }, unit, size }: ChartProps) {
@@ -29,13 +31,19 @@ export function Chart({ series: { points, time, values }, unit, size }: ChartPro
           </span>
         ))}
         <Line points={points} />
-        {points.map((point) => (
-          <PointOnChart key={point.id} point={point} unit={unit} isLabelled={labelled.has(point.id)} />
+        {points.map((point, index) => (
+          <PointOnChart
+            key={point.id}
+            point={point}
+            unit={unit}
+            isLabelled={labelled.has(point.id)}
+            isLabelBelow={index === 0 && point.y > ROOM_BELOW && (points[1]?.y ?? 0) > point.y}
+          />
         ))}
       </div>
       <div class="chart-axis">
         {time.ticks.map(({ at, label }) => (
-          <span class={`chart-tick ${at > 0.85 ? "is-end" : ""}`} key={label} style={{ left: percent(at) }}>
+          <span class="chart-tick" key={label} style={{ left: percent(at) }}>
             {label}
           </span>
         ))}
@@ -79,9 +87,11 @@ interface PointOnChartProps {
   readonly point: Point;
   readonly unit: string;
   readonly isLabelled: boolean;
+  readonly isLabelBelow: boolean;
 }
 
-function PointOnChart({ point: { observation, x, y, from, to }, unit, isLabelled }: PointOnChartProps) {
+function PointOnChart({ point, unit, isLabelled, isLabelBelow }: PointOnChartProps) {
+  const { observation, x, y, from, to } = point;
   const { value, comparator } = observation;
   const figure = shortFigure(value, comparator, unit);
   return (
@@ -95,7 +105,7 @@ function PointOnChart({ point: { observation, x, y, from, to }, unit, isLabelled
         <PointMark comparator={comparator} />
         {isLabelled && (
           <span
-            class={`chart-figure ${x > 0.9 ? "is-end" : ""} ${x < 0.1 ? "is-start" : ""} ${y > 0.85 ? "is-below" : ""}`}
+            class={`chart-figure ${x > 0.9 ? "is-end" : ""} ${x < 0.1 ? "is-start" : ""} ${isLabelBelow ? "is-below" : ""}`}
           >
             {figure}
           </span>

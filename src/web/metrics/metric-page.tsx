@@ -56,7 +56,7 @@ function MetricStory({ slug }: { readonly slug: string }) {
 }
 
 function MetricParts({ metric: { unit, population, observations, measuredBy } }: { readonly metric: Metric }) {
-  const series = seriesOf(observations);
+  const series = seriesOf(observations, unit);
   return (
     <>
       <p class="lede">{population ?? `Counted in ${unitText(unit)}.`}</p>

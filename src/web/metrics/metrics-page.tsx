@@ -7,7 +7,7 @@ import { ThingLink } from "../parts/thing-link.tsx";
 import { Page } from "../shell/page.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { partialDateText } from "../words/date-words.ts";
-import { figureText } from "../words/figure-words.ts";
+import { axisFigure, figureText } from "../words/figure-words.ts";
 import { Chart } from "./chart.tsx";
 import { ComparatorLegend } from "./comparator-legend.tsx";
 import { FigureTable } from "./figure-table.tsx";
@@ -16,6 +16,8 @@ import { comparatorsOf, seriesOf } from "./series.ts";
 import "./metrics.css";
 
 const PAGE_SIZE = 30;
+/** Under a small chart there is room for so many. */
+const SMALL_TICKS = 3;
 
 type Metrics = MetricsPageQuery["metrics"];
 type Metric = Metrics["nodes"][number];
@@ -59,7 +61,7 @@ function MetricGrid({ metrics: { nodes, pageInfo } }: { readonly metrics: Metric
 }
 
 function MetricCard({ metric: { id, name, unit, observations } }: { readonly metric: Metric }) {
-  const series = seriesOf(observations);
+  const series = seriesOf(observations, unit, SMALL_TICKS);
   const last = observations.at(-1);
   return (
     <li class="metric-card">
@@ -69,6 +71,7 @@ function MetricCard({ metric: { id, name, unit, observations } }: { readonly met
       {last && (
         <p class="metric-last">
           <strong>{figureText(last.value, last.comparator, unit)}</strong>, {partialDateText(last.asOf)}
+          {series && series.values.floor !== 0 && `. The scale begins at ${axisFigure(series.values.floor, unit)}.`}
         </p>
       )}
       {series ? <Chart series={series} unit={unit} size="small" /> : <p class="quiet">No figure is recorded.</p>}

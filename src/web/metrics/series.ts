@@ -25,10 +25,14 @@ export interface Series {
 }
 
 /** Lays out the points; null where there is none. */
-export function seriesOf(observations: readonly Observation[]): Series | null {
-  const time = timeScale(observations.flatMap(({ asOf }) => [asOf.earliest, asOf.latest]));
+export function seriesOf(observations: readonly Observation[], unit: string, mostTicks?: number): Series | null {
+  const days = observations.flatMap(({ asOf }) => [asOf.earliest, asOf.latest]);
+  const time = timeScale(days, mostTicks);
   if (time === null) return null;
-  const values = valueScale(observations.map(({ value }) => value));
+  const values = valueScale(
+    observations.map(({ value }) => value),
+    unit,
+  );
   const points = observations.map((observation): Point => {
     const { id, value, asOf } = observation;
     const from = time.place(asOf.earliest ?? asOf.latest ?? "");

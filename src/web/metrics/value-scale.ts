@@ -10,13 +10,14 @@ export interface ValueScale {
 
 const MOST_TICKS = 5;
 /** A series that stays above this share of its greatest value would be a flat line over much nothing. */
-const HIGH_AND_FLAT = 0.6;
+const HIGH_AND_FLAT = 0.8;
 
 /** A scale that begins at zero, or, where all values are high and close together, at a round figure below them. */
-export function valueScale(values: readonly number[]): ValueScale {
+export function valueScale(values: readonly number[], unit: string): ValueScale {
   const greatest = Math.max(...values, 0);
   const least = Math.min(...values);
-  const isCut = values.length > 1 && least > HIGH_AND_FLAT * greatest && least < greatest;
+  // Shares are read against nothing and all.
+  const isCut = unit !== "percent" && values.length > 1 && least > HIGH_AND_FLAT * greatest && least < greatest;
   const bottom = isCut ? least - 0.25 * (greatest - least) : Math.min(0, least);
   const step = roundStep((greatest - bottom || 1) / (MOST_TICKS - 1));
   const floor = Math.floor(bottom / step) * step;

@@ -1,7 +1,7 @@
 /** The due date with its uncertainty, and the dates that it took the place of: drawn, and the same as a list. */
 import { percent } from "../parts/time-scale.ts";
 import { dayText, partialDateText } from "../words/date-words.ts";
-import { daysText } from "../words/milestone-words.ts";
+import { DELIVERIES, daysText } from "../words/milestone-words.ts";
 import { type Chain, type ChainDate, chainOf } from "./chain.ts";
 import type { Milestone } from "./milestone-page.tsx";
 import "./chain.css";
@@ -15,18 +15,23 @@ interface ChainPartProps {
 export function ChainPart({ milestone, due }: ChainPartProps) {
   const chain = chainOf(milestone, due);
   if (chain === null) return null;
-  const hasMoved = chain.dates.length > 1;
+  const { dates } = chain;
+  const hasSet = dates.some(({ setOn }) => setOn !== null);
   return (
     <section class="part" aria-labelledby="dates">
-      <h2 id="dates">{hasMoved ? "How its date moved" : "Its date"}</h2>
+      <h2 id="dates">{dates.length > 1 ? "How its date moved" : "Its date"}</h2>
+      <p class="part-lead">
+        A bar spans the days on which it may fall due, a stroke marks the last of them
+        {hasSet && ", a ring the day on which the date was set"}.
+      </p>
       <div class="chain" aria-hidden="true">
-        {chain.dates.map((date) => (
+        {dates.map((date) => (
           <ChainRow key={`${date.due.text} ${date.due.qualifier}`} date={date} chain={chain} />
         ))}
-        <ChainAxis chain={chain} deliveredOn={milestone.deliveredOn?.latest ?? null} />
+        <ChainAxis chain={chain} delivery={DELIVERIES[milestone.delivery ?? "DELIVERED"]} />
       </div>
       <ol class="chain-list">
-        {chain.dates.map((date) => (
+        {dates.map((date) => (
           <li key={`${date.due.text} ${date.due.qualifier}`}>{sentenceOf(date)}</li>
         ))}
       </ol>
@@ -34,16 +39,15 @@ export function ChainPart({ milestone, due }: ChainPartProps) {
   );
 }
 
-function ChainRow({
-  date: { due, announcedOn, days, isThis },
-  chain: { scale },
-}: {
+interface ChainRowProps {
   readonly date: ChainDate;
   readonly chain: Chain;
-}) {
+}
+
+function ChainRow({ date: { due, setOn, days, isThis }, chain: { scale, today, deliveredOn } }: ChainRowProps) {
   const { earliest, latest } = due;
   // A date without a floor counts from when it was set; one without a ceiling goes on beyond what is drawn.
-  const start = earliest ?? announcedOn?.latest ?? null;
+  const start = earliest ?? setOn?.latest ?? null;
   const from = start === null ? 0 : scale.place(start);
   const to = latest === null ? 1 : scale.place(latest);
   const edges = `${earliest === null ? "has-no-floor" : ""} ${latest === null ? "has-no-ceiling" : ""}`;
@@ -54,52 +58,63 @@ function ChainRow({
         {days !== null && <small>{movedText(days)}</small>}
       </span>
       <span class="chain-track">
-        {announcedOn?.latest && <span class="chain-set" style={{ left: percent(scale.place(announcedOn.latest)) }} />}
         <span class={`chain-window ${edges}`} style={{ left: percent(from), width: percent(Math.max(0, to - from)) }} />
         {latest !== null && <span class="chain-end" style={{ left: percent(to) }} />}
+        {setOn?.latest && <span class="chain-set" style={{ left: percent(scale.place(setOn.latest)) }} />}
+        {today && <span class="chain-line" style={{ left: percent(scale.place(today)) }} />}
+        {deliveredOn && <span class="chain-line is-delivered" style={{ left: percent(scale.place(deliveredOn)) }} />}
       </span>
     </div>
   );
 }
 
-function ChainAxis({
-  chain: { scale, today },
-  deliveredOn,
-}: {
+interface ChainAxisProps {
   readonly chain: Chain;
-  readonly deliveredOn: string | null;
-}) {
+  readonly delivery: string;
+}
+
+function ChainAxis({ chain: { scale, today, deliveredOn }, delivery }: ChainAxisProps) {
   return (
     <div class="chain-row chain-axis">
       <span class="chain-label" />
       <span class="chain-track">
         {scale.ticks.map(({ at, label }) => (
-          <span class={`chain-tick ${at > 0.85 ? "is-end" : ""}`} key={label} style={{ left: percent(at) }}>
+          <span class="chain-tick" key={label} style={{ left: percent(at) }}>
             {label}
           </span>
         ))}
-        {today && (
-          <span
-            class={`chain-day ${scale.place(today) > 0.7 ? "is-end" : ""}`}
-            style={{ left: percent(scale.place(today)) }}
-          >
-            {dayText(today)}
-          </span>
-        )}
-        {deliveredOn && (
-          <span class="chain-day is-delivered" style={{ left: percent(scale.place(deliveredOn)) }}>
-            delivered
-          </span>
-        )}
+        {today && <DayMark at={scale.place(today)} text={dayText(today)} />}
+        {deliveredOn && <DayMark at={scale.place(deliveredOn)} text={delivery} isDelivered />}
       </span>
     </div>
   );
 }
 
-function sentenceOf({ due, announcedOn, days }: ChainDate): string {
-  const set = announcedOn ? `Set on ${partialDateText(announcedOn)}: ` : "First set: ";
+interface DayMarkProps {
+  readonly at: number;
+  readonly text: string;
+  readonly isDelivered?: boolean;
+}
+
+function DayMark({ at, text, isDelivered = false }: DayMarkProps) {
+  const side = at > 0.6 ? "is-end" : "";
+  return (
+    <span class={`chain-day ${side} ${isDelivered ? "is-delivered" : ""}`} style={{ left: percent(at) }}>
+      {text}
+    </span>
+  );
+}
+
+function sentenceOf({ due, setOn, days }: ChainDate): string {
+  const set = setOn ? `Set ${onText(setOn)}: ` : "Set first: ";
   const words = due.words ? ` (“${due.words}”)` : "";
   return `${set}${partialDateText(due)}${words}${days === null ? "" : `, ${movedText(days)}`}.`;
+}
+
+/** `on 8 January 2026`, `in 2026`, `by June 2026`. */
+function onText(date: ChainDate["due"]): string {
+  if (date.qualifier !== "ON") return partialDateText(date);
+  return `${date.earliest === date.latest ? "on" : "in"} ${partialDateText(date)}`;
 }
 
 function movedText(days: number): string {

@@ -7,8 +7,8 @@ type DueDate = NonNullable<Milestone["due"]>;
 /** One date of the chain. */
 export interface ChainDate {
   readonly due: DueDate;
-  /** When it took the place of the one before. */
-  readonly announcedOn: DueDate | null;
+  /** When it was set, as far as that is known. */
+  readonly setOn: DueDate | null;
   /** Days between its last day and that of the one before; null where that cannot be told. */
   readonly days: number | null;
   readonly isThis: boolean;
@@ -20,31 +20,37 @@ export interface Chain {
   readonly scale: TimeScale;
   /** The day of the answer, where it follows from the days left or late. */
   readonly today: string | null;
+  readonly deliveredOn: string | null;
 }
 
 /** The chain of a target: itself, the dates before it, and the one that it was moved to. */
-export function chainOf(
-  { slips, rescheduledTo, daysLeft, daysLate, deliveredOn }: Milestone,
-  due: DueDate,
-): Chain | null {
+export function chainOf(milestone: Milestone, due: DueDate): Chain | null {
+  const { slips, rescheduledTo } = milestone;
   const known = rescheduledTo && rescheduledTo.slips.length > slips.length ? rescheduledTo.slips : slips;
-  const dates = known.length === 0 ? [dateOf(due, null, null, due)] : datesOf(known, due);
-  const today = todayOf(due.latest, daysLeft, daysLate);
-  const days = dates.flatMap(({ due: date, announcedOn }) => [date.earliest, date.latest, announcedOn?.latest]);
-  const scale = timeScale([...days, deliveredOn?.latest, today]);
-  return scale && { dates, scale, today };
-}
-
-function datesOf(slips: Milestone["slips"], due: DueDate): readonly ChainDate[] {
-  const first = slips[0]?.from;
-  return [
-    ...(first ? [dateOf(first, null, null, due)] : []),
-    ...slips.flatMap(({ to, announcedOn, days }) => (to ? [dateOf(to, announcedOn, days, due)] : [])),
+  const first = known.length === 0 ? due : (known[0]?.from ?? null);
+  const dates = [
+    ...(first ? [dateOf(first, isSame(first, due) ? firstAnnounced(milestone) : null, null, due)] : []),
+    ...known.flatMap(({ to, announcedOn, days }) => (to ? [dateOf(to, announcedOn, days, due)] : [])),
   ];
+  const today = todayOf(due.latest, milestone.daysLeft, milestone.daysLate);
+  const deliveredOn = milestone.deliveredOn?.latest ?? null;
+  const days = dates.flatMap(({ due: date, setOn }) => [date.earliest, date.latest, setOn?.latest]);
+  const scale = timeScale([...days, deliveredOn, today]);
+  return scale && { dates, scale, today, deliveredOn };
 }
 
-function dateOf(date: DueDate, announcedOn: DueDate | null, days: number | null, due: DueDate): ChainDate {
-  return { due: date, announcedOn, days, isThis: date.text === due.text && date.qualifier === due.qualifier };
+function dateOf(date: DueDate, setOn: DueDate | null, days: number | null, due: DueDate): ChainDate {
+  return { due: date, setOn, days, isThis: isSame(date, due) };
+}
+
+function isSame(a: DueDate, b: DueDate): boolean {
+  return a.text === b.text && a.qualifier === b.qualifier;
+}
+
+/** The date of the first claim that announces it. */
+function firstAnnounced({ announcedBy }: Milestone): DueDate | null {
+  const dates = announcedBy.flatMap(({ madeOn }) => (madeOn?.latest ? [madeOn] : []));
+  return dates.sort((a, b) => (a.latest ?? "").localeCompare(b.latest ?? ""))[0] ?? null;
 }
 
 function todayOf(latest: string | null, daysLeft: number | null, daysLate: number | null): string | null {

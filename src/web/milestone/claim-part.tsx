@@ -6,7 +6,7 @@ import type { Milestone } from "./milestone-page.tsx";
 interface ClaimPartProps {
   readonly id: string;
   readonly heading: string;
-  readonly claims: Milestone["announcedBy"];
+  readonly claims: Milestone["reportedBy"];
 }
 
 /** The claims that speak of a milestone; nothing where there are none. */

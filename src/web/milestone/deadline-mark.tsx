@@ -18,7 +18,12 @@ export function DeadlineMark({ target: { deadline, daysLeft, daysLate } }: Deadl
     <span class="deadline-mark" data-deadline={deadline}>
       <strong>{DEADLINES[deadline]}</strong>
       {daysLate !== null && ` by ${daysText(daysLate)}`}
-      {daysLeft !== null && `, ${daysText(daysLeft)} left`}
+      {daysLeft !== null && leftText(deadline, daysLeft)}
     </span>
   );
+}
+
+/** Where it cannot be told whether the date has come, the days until the last that it may be. */
+function leftText(deadline: Deadline, days: number): string {
+  return deadline === "INDETERMINATE" ? ` (up to ${daysText(days)} left)` : `, ${daysText(days)} left`;
 }

@@ -13,7 +13,7 @@ export function MilestoneFacts({ milestone }: { readonly milestone: Milestone })
     <FactList>
       <Fact term="Due">{due && <Dated date={due} />}</Fact>
       <Fact term="Happened">{happenedOn && <Dated date={happenedOn} />}</Fact>
-      <Fact term="Delivered means">{criteria}</Fact>
+      <Fact term="Delivered when">{criteria}</Fact>
       <Fact term="Concerns">{concerns.length > 0 && <ThingList things={concerns} />}</Fact>
       <Fact term="Lies within">{within && <ThingLink id={within.id}>{within.title}</ThingLink>}</Fact>
       <Fact term="Contains">

@@ -15,7 +15,7 @@ export function MilestoneStanding({ milestone }: { readonly milestone: Milestone
       <h2 id="standing-now" class="visually-hidden">
         How it stands
       </h2>
-      <p class="milestone-date">{date ? partialDateText(date) : "No date was set"}</p>
+      <p class="milestone-date">{date ? capital(partialDateText(date)) : "No date was set"}</p>
       {kind === "TARGET" && (
         <p class="milestone-state">
           <DeadlineMark target={milestone} />
@@ -36,4 +36,8 @@ export function MilestoneStanding({ milestone }: { readonly milestone: Milestone
       )}
     </section>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -105,6 +105,8 @@ export type MilestoneStoryQuery = {
         readonly text: string;
         readonly words: string | null;
         readonly qualifier: DateQualifier;
+        readonly earliest: string | null;
+        readonly latest: string | null;
       } | null;
       readonly madeBy: ReadonlyArray<
         | { readonly id: string; readonly name: string }
@@ -233,7 +235,7 @@ export const MILESTONE_STORY: Operation<MilestoneStoryQuery, MilestoneStoryQuery
     concerns { id name }
     within { id title }
     contains { id title due { text words qualifier } deadline }
-    announcedBy { id statement status madeOn { text words qualifier } madeBy { id name } }
+    announcedBy { id statement status madeOn { text words qualifier earliest latest } madeBy { id name } }
     reportedBy { id statement status madeOn { text words qualifier } madeBy { id name } }
     reschedules { announcedOn { text words qualifier } milestone { id title due { text words qualifier } } }
     slips {

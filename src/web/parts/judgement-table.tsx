@@ -1,6 +1,7 @@
 /** How something other than a claim was judged, and when each judgement held. */
 import { dayText, instantText } from "../words/date-words.ts";
 import { SourceLink } from "./source-link.tsx";
+import "./judgement-table.css";
 
 interface Assessment {
   readonly id: string;

@@ -1,8 +1,7 @@
 /** What a party uses, and where a project is used. */
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { Link } from "../state/link.tsx";
-import { partialDateText } from "../words/date-words.ts";
-import { STAGES } from "../words/stage-words.ts";
+import { STAGES, sinceText } from "../words/stage-words.ts";
 import { FoldedRows } from "./folded-rows.tsx";
 import type { Party } from "./party-page.tsx";
 
@@ -84,7 +83,7 @@ function AdoptionRow({
               <ThingLink id={adopter.id}>{adopter.name}</ThingLink>
             </span>
           )}
-          {since && <span>since {partialDateText(since)}</span>}
+          {since && <span>{sinceText(since)}</span>}
           {scale && <span>{scale}</span>}
         </p>
       </div>

@@ -480,7 +480,7 @@ export const PARTY_STORY: Operation<PartyStoryQuery, PartyStoryQueryVariables> =
         totalCount
         edges { from { text words qualifier } to { text words qualifier } node { id name } }
       }
-      milestones(first: 100, orderBy: [{ field: DUE }, { field: HAPPENED_ON }]) {
+      milestones(first: 100, orderBy: [{ field: DUE, direction: DESC }, { field: HAPPENED_ON, direction: DESC }]) {
         totalCount
         nodes { id kind title due { text words qualifier } happenedOn { text words qualifier } deadline delivery daysLeft daysLate }
       }

@@ -1,5 +1,6 @@
 /** How the explorer says how far the use of something has come. */
 import type { AdoptionStage } from "../adoptions/adoptions.ts";
+import { partialDateText, type ShownDate } from "./date-words.ts";
 import type { Word } from "./status-words.ts";
 
 /** The stages of an adoption, from the first trial on. */
@@ -13,3 +14,8 @@ export const STAGES: Readonly<Record<AdoptionStage, Word>> = {
 
 /** The order in which stages are shown everywhere. */
 export const STAGE_ORDER = Object.keys(STAGES) as readonly AdoptionStage[];
+
+/** Since when something is used: `since October 2023`; of a last possible day `in use by October 2023`. */
+export function sinceText(since: ShownDate): string {
+  return `${since.qualifier === "BY" ? "in use" : "since"} ${partialDateText(since)}`;
+}
