@@ -14,8 +14,8 @@ export const PAGE_PATHS = {
   milestones: "/milestones",
   milestone: "/milestones/:slug",
   adoptions: "/adoptions",
-  metrics: "/metrics",
-  metric: "/metrics/:slug",
+  metrics: "/series",
+  metric: "/series/:slug",
 } as const;
 
 /** The name of a page. */

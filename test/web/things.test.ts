@@ -244,7 +244,7 @@ describeInBrowser("Metrics", () => {
 
   it("are all there, each with a chart and its figures as a table", async () => {
     const { metrics } = await given.ask<{ metrics: Total }>("{ metrics { totalCount } }");
-    const page = await given.open("/metrics");
+    const page = await given.open("/series");
     expect(await page.locator(".metric-card .chart").count()).toBe(metrics.totalCount);
     const card = page.locator(".metric-card", { hasText: "Requests that Pingora serves" });
     await card.locator("summary").click();
@@ -256,7 +256,7 @@ describeInBrowser("Metrics", () => {
     const { metric } = await given.ask<{ metric: { observations: { comparator: string }[] } }>(
       '{ metric(id: "lambda-invocations-per-month") { observations { comparator } } }',
     );
-    const page = await given.open("/metrics/lambda-invocations-per-month");
+    const page = await given.open("/series/lambda-invocations-per-month");
     expect(await page.locator(".chart-point").count()).toBe(metric.observations.length);
     const rows = section(page, "The figures and their sources").locator("tbody tr");
     expect(await rows.count()).toBe(metric.observations.length);
@@ -266,25 +266,24 @@ describeInBrowser("Metrics", () => {
       "about this value",
       "more than this value",
       "this order of magnitude",
-      "this value",
     ]);
     await rows.first().getByRole("link").click();
     await page.waitForURL("**/sources/*");
   });
 
   it("draw a point as high as its figure is, and say where a scale does not begin at zero", async () => {
-    const page = await given.open("/metrics/android-memory-safety-share");
+    const page = await given.open("/series/android-memory-safety-share");
     const bottoms = await page
       .locator(".chart-point")
       .evaluateAll((all) => all.map((it) => Number.parseFloat((it as HTMLElement).style.bottom)));
     expect(bottoms.map((bottom) => Math.round(bottom * 0.8))).toEqual([76, 35, 24, 20]);
     expect(await page.getByText("not at zero").count()).toBe(0);
-    const cut = await given.open("/metrics/gccrs-passing-test-cases");
+    const cut = await given.open("/series/gccrs-passing-test-cases");
     expect(await cut.getByText("The scale begins at 9.5k, not at zero.").count()).toBe(1);
   });
 
   it("show what was known then at a point in the past", async () => {
-    const page = await given.open("/metrics/gccrs-passing-test-cases?valid=2025-09-15");
+    const page = await given.open("/series/gccrs-passing-test-cases?valid=2025-09-15");
     const { metric } = await given.ask<{ metric: { observations: [] } }>(
       '{ metric(id: "gccrs-passing-test-cases", at: { valid: "2025-09-15" }) { observations { id } } }',
     );

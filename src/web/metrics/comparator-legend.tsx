@@ -2,12 +2,12 @@ import { COMPARATORS } from "../words/figure-words.ts";
 import type { Comparator } from "./metrics.ts";
 import { PointMark } from "./point-mark.tsx";
 
-/** What the marks mean that are no plain values; nothing where there are none. */
+/** What the marks mean; nothing where all are plain values. */
 export function ComparatorLegend({ comparators }: { readonly comparators: readonly Comparator[] }) {
-  if (comparators.length === 0) return null;
+  if (comparators.every((comparator) => comparator === "EQUAL")) return null;
   return (
     <ul class="chart-legend" aria-label="How figures are meant">
-      {(["EQUAL", ...comparators] as const).map((comparator) => (
+      {comparators.map((comparator) => (
         <li key={comparator}>
           <PointMark comparator={comparator} />
           {COMPARATORS[comparator].meaning}

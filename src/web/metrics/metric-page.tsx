@@ -20,7 +20,7 @@ import "./metrics.css";
 /** A metric that is there. */
 export type Metric = NonNullable<MetricStoryQuery["metric"]>;
 
-/** The page at `/metrics/:slug`. */
+/** The page at `/series/:slug`. */
 export function MetricPage() {
   const { slug = "" } = useRoute().params;
   return <MetricStory key={slug} slug={slug} />;
@@ -42,7 +42,7 @@ function MetricStory({ slug }: { readonly slug: string }) {
       <Answered state={state}>
         {(data) =>
           data.metric === null ? (
-            <Missing sort="metric" slug={slug} way={{ to: "/metrics", label: "All metrics" }} />
+            <Missing sort="metric" slug={slug} way={{ to: "/series", label: "All metrics" }} />
           ) : (
             <>
               <MetricParts metric={data.metric} />

@@ -22,7 +22,7 @@ const SMALL_TICKS = 3;
 type Metrics = MetricsPageQuery["metrics"];
 type Metric = Metrics["nodes"][number];
 
-/** The page at `/metrics`. */
+/** The page at `/series`: `/metrics` is kept for figures of the server itself. */
 export function MetricsPage() {
   const { variables } = useListPage(PAGE_SIZE);
   const state = useAnswer(METRICS_PAGE, { ...variables, at: usePointInTime() });

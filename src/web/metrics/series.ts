@@ -42,7 +42,7 @@ export function seriesOf(observations: readonly Observation[], unit: string, mos
   return { points, time, values };
 }
 
-/** The comparators of a series other than plain equality, each once. */
+/** The comparators of a series, each once. */
 export function comparatorsOf(observations: readonly Observation[]): readonly Comparator[] {
-  return [...new Set(observations.map(({ comparator }) => comparator))].filter((word) => word !== "EQUAL");
+  return [...new Set(observations.map(({ comparator }) => comparator))];
 }

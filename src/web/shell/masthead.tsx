@@ -10,7 +10,7 @@ const WAYS = [
   { to: "/claims", label: "Claims" },
   { to: "/milestones", label: "Milestones" },
   { to: "/adoptions", label: "Adoptions" },
-  { to: "/metrics", label: "Metrics" },
+  { to: "/series", label: "Metrics" },
 ] as const;
 
 /** The top of every page. */

@@ -29,7 +29,7 @@ export function pageOf(id: string): Place | null {
     case "adoption":
       return { to: "/adoptions", parameters: { open: slug } };
     case "metric":
-      return { to: `/metrics/${encodeURIComponent(slug)}` };
+      return { to: `/series/${encodeURIComponent(slug)}` };
     default:
       return null;
   }
