@@ -15,6 +15,13 @@ const ClaimsPage = loadedPage(async () => (await import("./claims/claims-page.ts
 const ClaimPage = loadedPage(async () => (await import("./claim/claim-page.tsx")).ClaimPage);
 const CheckPage = loadedPage(async () => (await import("./check/check-page.tsx")).CheckPage);
 const SearchPage = loadedPage(async () => (await import("./search/search-page.tsx")).SearchPage);
+const PartyPage = loadedPage(async () => (await import("./party/party-page.tsx")).PartyPage);
+const SourcePage = loadedPage(async () => (await import("./source/source-page.tsx")).SourcePage);
+const MilestonesPage = loadedPage(async () => (await import("./milestone/milestones-page.tsx")).MilestonesPage);
+const MilestonePage = loadedPage(async () => (await import("./milestone/milestone-page.tsx")).MilestonePage);
+const AdoptionsPage = loadedPage(async () => (await import("./adoptions/adoptions-page.tsx")).AdoptionsPage);
+const MetricsPage = loadedPage(async () => (await import("./metrics/metrics-page.tsx")).MetricsPage);
+const MetricPage = loadedPage(async () => (await import("./metrics/metric-page.tsx")).MetricPage);
 
 /** Addresses that other faces of the server answer. */
 const OURS = /^\/(?!graphql|feeds|health|ready)/;
@@ -37,6 +44,16 @@ export function Explorer() {
               <Route path={PAGE_PATHS.claim} component={ClaimPage} />
               <Route path={PAGE_PATHS.check} component={CheckPage} />
               <Route path={PAGE_PATHS.search} component={SearchPage} />
+              <Route path={PAGE_PATHS.company} component={PartyPage} />
+              <Route path={PAGE_PATHS.organization} component={PartyPage} />
+              <Route path={PAGE_PATHS.person} component={PartyPage} />
+              <Route path={PAGE_PATHS.project} component={PartyPage} />
+              <Route path={PAGE_PATHS.source} component={SourcePage} />
+              <Route path={PAGE_PATHS.milestones} component={MilestonesPage} />
+              <Route path={PAGE_PATHS.milestone} component={MilestonePage} />
+              <Route path={PAGE_PATHS.adoptions} component={AdoptionsPage} />
+              <Route path={PAGE_PATHS.metrics} component={MetricsPage} />
+              <Route path={PAGE_PATHS.metric} component={MetricPage} />
               <Route default component={NotFound} />
             </Router>
           </ErrorBoundary>

@@ -7,6 +7,16 @@ export const PAGE_PATHS = {
   claim: "/claims/:slug",
   search: "/search",
   check: "/check",
+  company: "/companies/:slug",
+  organization: "/organizations/:slug",
+  person: "/people/:slug",
+  project: "/projects/:slug",
+  source: "/sources/:slug",
+  milestones: "/milestones",
+  milestone: "/milestones/:slug",
+  adoptions: "/adoptions",
+  metrics: "/series",
+  metric: "/series/:slug",
 } as const;
 
 /** The name of a page. */

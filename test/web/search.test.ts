@@ -28,7 +28,7 @@ describeInBrowser("The search", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/claims?about=company%3Amicrosoft");
+    await page.waitForURL("**/companies/microsoft");
     await isSettled(page);
     expect(await page.locator("h1").innerText()).toBe("Microsoft");
     expect(await field.getAttribute("aria-expanded")).toBe("false");

@@ -1,4 +1,5 @@
 /** The targets that the claim announces and the events that it reports. */
+import { ThingLink } from "../parts/thing-link.tsx";
 import { dayText, partialDateText } from "../words/date-words.ts";
 import { DEADLINES, DELIVERIES, daysText } from "../words/milestone-words.ts";
 import type { Claim } from "./claim-page.tsx";
@@ -19,7 +20,9 @@ export function MilestonePart({ claim: { announces, reports } }: { readonly clai
           <li class="row" key={id}>
             <p class="row-date">{happenedOn ? partialDateText(happenedOn) : "Undated"}</p>
             <div>
-              <p class="row-title">{title}</p>
+              <p class="row-title">
+                <ThingLink id={id}>{title}</ThingLink>
+              </p>
               <p class="row-note">
                 <span>Event</span>
               </p>
@@ -32,7 +35,7 @@ export function MilestonePart({ claim: { announces, reports } }: { readonly clai
 }
 
 function TargetItem({
-  target: { title, due, deadline, delivery, daysLeft, daysLate, slips },
+  target: { id, title, due, deadline, delivery, daysLeft, daysLate, slips },
 }: {
   readonly target: Target;
 }) {
@@ -41,7 +44,9 @@ function TargetItem({
     <li class="row">
       <p class="row-date">{due ? partialDateText(due) : "No date set"}</p>
       <div>
-        <p class="row-title">{title}</p>
+        <p class="row-title">
+          <ThingLink id={id}>{title}</ThingLink>
+        </p>
         <p class="row-note">
           <span>Target</span>
           {deadline && (

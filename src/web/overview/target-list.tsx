@@ -1,5 +1,5 @@
 /** Targets whose date is to come, and targets whose date was not kept. */
-import { ThingList } from "../parts/thing-link.tsx";
+import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { partialDateText } from "../words/date-words.ts";
 import { DEADLINES, DELIVERIES, daysText } from "../words/milestone-words.ts";
 import type { OverviewQuery } from "./overview.ts";
@@ -51,17 +51,19 @@ export function TargetsLate({ targets, total }: { readonly targets: readonly Lat
 }
 
 interface TargetRowProps {
-  readonly target: Pick<Ahead, "title" | "due" | "delivery" | "concerns">;
+  readonly target: Pick<Ahead, "id" | "title" | "due" | "delivery" | "concerns">;
   readonly kind: "ahead" | "soon" | "late";
   readonly children: preact.ComponentChildren;
 }
 
-function TargetRow({ target: { title, due, delivery, concerns }, kind, children }: TargetRowProps) {
+function TargetRow({ target: { id, title, due, delivery, concerns }, kind, children }: TargetRowProps) {
   return (
     <li class="row">
       <p class="row-date">{due && partialDateText(due)}</p>
       <div>
-        <p class="row-title">{title}</p>
+        <p class="row-title">
+          <ThingLink id={id}>{title}</ThingLink>
+        </p>
         <p class="row-note">
           <span class={`deadline deadline-${kind}`}>{children}</span>
           {delivery && <span>{DELIVERIES[delivery]}</span>}

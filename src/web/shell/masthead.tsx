@@ -9,6 +9,9 @@ const WAYS = [
   { to: "/", label: "Overview" },
   { to: "/claims", label: "Claims" },
   { to: "/check", label: "Check" },
+  { to: "/milestones", label: "Milestones" },
+  { to: "/adoptions", label: "Adoptions" },
+  { to: "/series", label: "Metrics" },
 ] as const;
 
 /** The top of every page. */

@@ -15,10 +15,21 @@ export function pageOf(id: string): Place | null {
     case "claim":
       return { to: `/claims/${encodeURIComponent(slug)}` };
     case "company":
+      return { to: `/companies/${encodeURIComponent(slug)}` };
     case "organization":
+      return { to: `/organizations/${encodeURIComponent(slug)}` };
     case "person":
+      return { to: `/people/${encodeURIComponent(slug)}` };
     case "project":
-      return { to: "/claims", parameters: { about: id } };
+      return { to: `/projects/${encodeURIComponent(slug)}` };
+    case "source":
+      return { to: `/sources/${encodeURIComponent(slug)}` };
+    case "milestone":
+      return { to: `/milestones/${encodeURIComponent(slug)}` };
+    case "adoption":
+      return { to: "/adoptions", parameters: { open: slug } };
+    case "metric":
+      return { to: `/series/${encodeURIComponent(slug)}` };
     default:
       return null;
   }

@@ -1,0 +1,79 @@
+/** Who uses what, how far the use has come, and on which evidence that is known. */
+import { useLocation } from "preact-iso";
+import { useAnswer } from "../api/use-answer.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Empty } from "../parts/empty.tsx";
+import { useParameters } from "../parts/pager.tsx";
+import { Page } from "../shell/page.tsx";
+import { Link, useAddress } from "../state/link.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
+import { AdoptionForm } from "./adoption-form.tsx";
+import { AdoptionTable } from "./adoption-table.tsx";
+import { type AdoptionView, viewOf, viewParameters, viewVariables } from "./adoption-view.ts";
+import { ADOPTION_TABLE, type AdoptionTableQuery } from "./adoptions.ts";
+import "./adoptions.css";
+
+/** The page at `/adoptions`. */
+export function AdoptionsPage() {
+  const { route } = useLocation();
+  const address = useAddress();
+  const view = viewOf(useParameters());
+  const state = useAnswer(ADOPTION_TABLE, { ...viewVariables(view), at: usePointInTime() });
+  const change = (changed: Partial<AdoptionView>) =>
+    route(address("/adoptions", viewParameters({ ...view, ...changed })));
+  const total = state.phase === "ready" ? state.answer.data.adoptions.totalCount : 0;
+  return (
+    <Page title="Adoptions" isReady={state.phase === "ready"} told={`Adoptions: ${countText(total)}.`}>
+      <p class="lede">Who uses what in which workload, how far that has come, and what shows it.</p>
+      <AdoptionForm view={view} onChange={change} />
+      <Answered state={state}>{(data) => <Found data={data} view={view} onChange={change} />}</Answered>
+    </Page>
+  );
+}
+
+interface FoundProps {
+  readonly data: AdoptionTableQuery;
+  readonly view: AdoptionView;
+  readonly onChange: (changed: Partial<AdoptionView>) => void;
+}
+
+function Found({ data: { adoptions }, view, onChange }: FoundProps) {
+  const { totalCount, nodes } = adoptions;
+  if (nodes.length === 0) return <Nothing isNarrowed={view.stage.length > 0 || view.of !== ""} />;
+  const used = view.of === "" ? null : nodes[0]?.adopts.find(({ id }) => id === view.of);
+  return (
+    <>
+      <p class="adoption-count">
+        <strong>{countText(totalCount)}</strong>
+        {used && (
+          <>
+            {" "}
+            of {used.name}.{" "}
+            <button type="button" class="link-button" onClick={() => onChange({ of: "" })}>
+              Show those of others, too
+            </button>
+          </>
+        )}
+        {totalCount > nodes.length && `; the first ${nodes.length} are shown, so narrow the table to see the others`}
+      </p>
+      <AdoptionTable adoptions={nodes} view={view} onChange={onChange} />
+    </>
+  );
+}
+
+function Nothing({ isNarrowed }: { readonly isNarrowed: boolean }) {
+  return (
+    <Empty>
+      <p>{isNarrowed ? "No adoption is so." : "No adoption was known at this point in time."}</p>
+      {isNarrowed && (
+        <p>
+          <Link to="/adoptions">Show all adoptions</Link>
+        </p>
+      )}
+    </Empty>
+  );
+}
+
+function countText(total: number): string {
+  return total === 1 ? "1 adoption" : `${total.toLocaleString("en-GB")} adoptions`;
+}

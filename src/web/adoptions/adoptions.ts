@@ -1,0 +1,119 @@
+/** Made from adoptions.graphql by `npm run generate`: change that, not this. */
+import type { Operation } from "../api/operation.ts";
+export type PointInTime = {
+  readonly valid?: string | null | undefined;
+  readonly known?: string | null | undefined;
+  readonly revision?: number | null | undefined;
+};
+export type AdoptionStage = "RESEARCH" | "TRIAL" | "ROLLING_OUT" | "PRODUCTION" | "RETIRED";
+export type SourceCondition = "LIVE" | "DEAD_LINK" | "CORRECTED" | "RETRACTED";
+export type SourceKind =
+  | "ARTICLE"
+  | "BLOG_POST"
+  | "MAIL"
+  | "REPORT"
+  | "SURVEY"
+  | "RELEASE_NOTES"
+  | "DOCUMENTATION"
+  | "GUIDANCE"
+  | "TALK"
+  | "PAPER"
+  | "BOOK"
+  | "JOB_POST"
+  | "SOCIAL_POST"
+  | "PRESS"
+  | "CODE"
+  | "DATASET"
+  | "EXPERIMENT";
+export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
+export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+
+export type AdoptionTableQueryVariables = {
+  stage?: ReadonlyArray<AdoptionStage> | AdoptionStage | null | undefined;
+  adopts?: ReadonlyArray<string> | string | null | undefined;
+  at?: PointInTime | null | undefined;
+};
+
+export type AdoptionTableQuery = {
+  readonly adoptions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly component: string;
+      readonly scale: string | null;
+      readonly stage: AdoptionStage | null;
+      readonly since: {
+        readonly text: string;
+        readonly words: string | null;
+        readonly qualifier: DateQualifier;
+        readonly earliest: string | null;
+        readonly latest: string | null;
+      } | null;
+      readonly adopter:
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | { readonly id: string; readonly name: string }
+        | null;
+      readonly adopts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly projects: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+      readonly review: { readonly lastReviewedAt: string; readonly staleDays: number } | null;
+      readonly sources: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly url: string | null;
+        readonly kind: SourceKind;
+        readonly access: Access;
+        readonly condition: SourceCondition | null;
+        readonly publishedOn: {
+          readonly text: string;
+          readonly words: string | null;
+          readonly qualifier: DateQualifier;
+        } | null;
+      }>;
+      readonly statusHistory: ReadonlyArray<{
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly knownFrom: string;
+        readonly assessment: {
+          readonly id: string;
+          readonly stage: AdoptionStage | null;
+          readonly rationale: string;
+          readonly assessedBy: string;
+          readonly assessedAt: string;
+          readonly basedOn: ReadonlyArray<{ readonly id: string; readonly title: string; readonly url: string | null }>;
+        };
+      }>;
+    }>;
+  };
+};
+/** The operation as a trusted document. */
+export const ADOPTION_TABLE: Operation<AdoptionTableQuery, AdoptionTableQueryVariables> = {
+  name: "AdoptionTable",
+  text: `query AdoptionTable($stage: [AdoptionStage!], $adopts: [ID!], $at: PointInTime) {
+  adoptions(
+    filter: { stage: { in: $stage }, adopts: { some: { id: { in: $adopts } } } }
+    orderBy: [{ field: COMPONENT }]
+    first: 100
+    at: $at
+  ) {
+    totalCount
+    nodes {
+      id
+      component
+      scale
+      stage
+      since { text words qualifier earliest latest }
+      adopter { id name }
+      adopts { id name }
+      projects { id name }
+      review { lastReviewedAt staleDays }
+      sources { id title url kind access condition publishedOn { text words qualifier } }
+      statusHistory {
+        validFrom validTo knownFrom
+        assessment { id stage rationale assessedBy assessedAt basedOn { id title url } }
+      }
+    }
+  }
+}`,
+};
