@@ -14,6 +14,7 @@ const OverviewPage = loadedPage(async () => (await import("./overview/overview-p
 const ClaimsPage = loadedPage(async () => (await import("./claims/claims-page.tsx")).ClaimsPage);
 const ClaimPage = loadedPage(async () => (await import("./claim/claim-page.tsx")).ClaimPage);
 const SearchPage = loadedPage(async () => (await import("./search/search-page.tsx")).SearchPage);
+const TimelinePage = loadedPage(async () => (await import("./timeline/timeline-page.tsx")).TimelinePage);
 
 /** Addresses that other faces of the server answer. */
 const OURS = /^\/(?!graphql|feeds|health|ready)/;
@@ -35,6 +36,7 @@ export function Explorer() {
               <Route path={PAGE_PATHS.claims} component={ClaimsPage} />
               <Route path={PAGE_PATHS.claim} component={ClaimPage} />
               <Route path={PAGE_PATHS.search} component={SearchPage} />
+              <Route path={PAGE_PATHS.timeline} component={TimelinePage} />
               <Route default component={NotFound} />
             </Router>
           </ErrorBoundary>

@@ -11,6 +11,7 @@ const PAGES = [
   "/search?q=kernel",
   "/claims?topic=nothing",
   "/nowhere",
+  "/timeline?from=2025-09-01&to=2026-12-31",
 ];
 
 describeInBrowser("Every page", () => {

@@ -1,0 +1,129 @@
+/** The timeline as it is drawn, with everything that the keyboard and the pointer do to it. */
+import { useMemo, useRef, useState } from "preact/hooks";
+import { Axis, Backdrop } from "./axis.tsx";
+import { Caption } from "./caption.tsx";
+import { LaneRow } from "./lane-row.tsx";
+import type { Lane } from "./lanes.ts";
+import { packed, placeOf, type Scale } from "./packing.ts";
+import { shifted, type TimeRange, zoomed } from "./time-range.ts";
+import type { TimelineItem } from "./timeline-item.ts";
+import { useGestures } from "./use-gestures.ts";
+import type { RangeControl } from "./use-range.ts";
+import { useRoving } from "./use-roving.ts";
+import { useWidth } from "./use-width.ts";
+
+interface ChartProps {
+  /** Everything that is known of today: the places follow from it, so that they stay when the past is shown. */
+  readonly lanes: readonly Lane[];
+  /** What is there at the point in time, by its key. */
+  readonly shown: ReadonlyMap<string, TimelineItem>;
+  readonly control: RangeControl;
+  readonly day: string;
+  readonly isToday: boolean;
+}
+
+/** The chart. */
+export function Chart({ lanes, shown, control: { range, step, glide }, day, isToday }: ChartProps) {
+  const chart = useRef<HTMLDivElement>(null);
+  const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track);
+  const scale: Scale = useMemo(() => ({ range, width }), [range.start, range.end, width]);
+  const drawn = useRows(lanes, shown, scale);
+  const roving = useRoving(
+    chart,
+    drawn.map(({ stops }) => stops),
+  );
+  const [pointed, setPointed] = useState<string | null>(null);
+  useGestures(chart, { range, track: () => track.current?.getBoundingClientRect(), onChange: glide });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = rangeOf(event, range, anchorOf(shown.get(roving.active ?? ""), range));
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (next) step(next);
+    else if (event.shiftKey || !roving.move(event.key)) return;
+    event.preventDefault();
+  };
+  const keyAt = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-key]")?.dataset.key ?? null;
+  return (
+    // The handlers are for what is inside: marks are links and buttons.
+    // biome-ignore lint/a11y/useSemanticElements: a group of a chart is no fieldset
+    <div
+      ref={chart}
+      class="chart"
+      role="group"
+      aria-label="Timeline"
+      aria-describedby="timeline-keys"
+      data-glides={useGlides(scale)}
+      onKeyDown={onKeyDown}
+      onFocusIn={(event) => {
+        const key = keyAt(event);
+        setPointed(key);
+        if (key !== null) roving.setActive(key);
+      }}
+      onPointerOver={(event) => setPointed(keyAt(event) ?? pointed)}
+    >
+      <div class="axis-row" aria-hidden="true">
+        <div class="axis" ref={track}>
+          {width > 0 && <Axis scale={scale} day={day} isToday={isToday} />}
+        </div>
+      </div>
+      <div class="lanes">
+        <div class="backdrop-frame" aria-hidden="true">
+          {width > 0 && <Backdrop scale={scale} day={day} />}
+        </div>
+        <ol>
+          {drawn.map(({ lane, rows, marks, bundles }) => (
+            <LaneRow key={lane.key} {...{ lane, rows, marks, bundles, scale }} active={roving.active} onZoom={step} />
+          ))}
+        </ol>
+      </div>
+      <Caption item={shown.get(pointed ?? "") ?? null} />
+    </div>
+  );
+}
+
+/** Lanes with something in the range, with the marks of the point in time. */
+function useRows(lanes: readonly Lane[], shown: ReadonlyMap<string, TimelineItem>, scale: Scale) {
+  const places = useMemo(
+    () => lanes.map((lane) => ({ lane, packed: packed(lane.items, scale) })).filter(({ packed: { rows } }) => rows > 0),
+    [lanes, scale],
+  );
+  return useMemo(
+    () =>
+      places.map(({ lane, packed }) => {
+        const marks = packed.placed.flatMap((placed) => {
+          const item = shown.get(placed.item.key);
+          return item ? [{ ...placed, item }] : [];
+        });
+        const stops = marks
+          .map(({ item: { key, extent } }) => ({ key, at: placeOf(extent.anchor, scale) }))
+          .sort((a, b) => a.at - b.at);
+        const bundles = packed.bundles
+          .map((bundle) => ({ ...bundle, items: bundle.items.filter((key) => shown.has(key)) }))
+          .filter(({ items }) => items.length > 0);
+        return { lane, rows: packed.rows, marks, bundles, stops };
+      }),
+    [places, shown],
+  );
+}
+
+/** Marks glide to where they are at another point in time, but not while the range changes. */
+function useGlides(scale: Scale): boolean {
+  const before = useRef(scale);
+  const glides = before.current === scale;
+  before.current = scale;
+  return glides;
+}
+
+function anchorOf(item: TimelineItem | undefined, { start, end }: TimeRange): number | undefined {
+  const anchor = item?.extent.anchor;
+  return anchor !== undefined && anchor > start && anchor < end ? anchor : undefined;
+}
+
+/** The range that a key asks for; null where it asks for something else. */
+function rangeOf({ key, shiftKey }: KeyboardEvent, range: TimeRange, about: number | undefined): TimeRange | null {
+  if (key === "+" || key === "=") return zoomed(range, 0.5, about);
+  if (key === "-" || key === "_") return zoomed(range, 2, about);
+  if (shiftKey && key === "ArrowLeft") return shifted(range, -0.25);
+  if (shiftKey && key === "ArrowRight") return shifted(range, 0.25);
+  return null;
+}
