@@ -1,5 +1,7 @@
 /** The timeline as it is drawn, with everything that the keyboard and the pointer do to it. */
 import { useMemo, useRef, useState } from "preact/hooks";
+import { useAddress } from "../state/link.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
 import { Axis, Backdrop } from "./axis.tsx";
 import { Caption } from "./caption.tsx";
 import { LaneRow } from "./lane-row.tsx";
@@ -42,6 +44,19 @@ export function Chart({ lanes, shown, control: { range, step, glide }, day, isTo
     else if (event.shiftKey || !roving.move(event.key)) return;
     event.preventDefault();
   };
+  const { active } = roving;
+  const address = useStableAddress();
+  // Kept as it is while only the caption changes.
+  const body = useMemo(
+    () => (
+      <ol>
+        {drawn.map(({ lane, rows, marks, bundles }) => (
+          <LaneRow key={lane.key} {...{ lane, rows, marks, bundles, scale, active, address }} onZoom={step} />
+        ))}
+      </ol>
+    ),
+    [drawn, scale, active, address],
+  );
   const keyAt = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-key]")?.dataset.key ?? null;
   return (
     // The handlers are for what is inside: marks are links and buttons.
@@ -70,11 +85,7 @@ export function Chart({ lanes, shown, control: { range, step, glide }, day, isTo
         <div class="backdrop-frame" aria-hidden="true">
           {width > 0 && <Backdrop scale={scale} day={day} />}
         </div>
-        <ol>
-          {drawn.map(({ lane, rows, marks, bundles }) => (
-            <LaneRow key={lane.key} {...{ lane, rows, marks, bundles, scale }} active={roving.active} onZoom={step} />
-          ))}
-        </ol>
+        {body}
       </div>
       <Caption item={shown.get(pointed ?? "") ?? null} />
     </div>
@@ -104,6 +115,12 @@ function useRows(lanes: readonly Lane[], shown: ReadonlyMap<string, TimelineItem
       }),
     [places, shown],
   );
+}
+
+/** Addresses change with the point in time; what else the page's own address says makes no difference to them. */
+function useStableAddress(): ReturnType<typeof useAddress> {
+  const address = useAddress();
+  return useMemo(() => address, [JSON.stringify(usePointInTime())]);
 }
 
 /** Marks glide to where they are at another point in time, but not while the range changes. */

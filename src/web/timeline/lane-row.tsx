@@ -1,5 +1,6 @@
 /** A lane with its name and its marks. */
 import { ThingLink } from "../parts/thing-link.tsx";
+import type { Parameters } from "../state/link.tsx";
 import { dayText } from "../words/date-words.ts";
 import type { Lane } from "./lanes.ts";
 import type { Bundle, PlacedItem, Scale } from "./packing.ts";
@@ -15,17 +16,24 @@ interface LaneRowProps {
   readonly bundles: readonly Bundle[];
   readonly scale: Scale;
   readonly active: string | null;
+  readonly address: (path: string, parameters?: Parameters) => string;
   readonly onZoom: (range: TimeRange) => void;
 }
 
 /** One row of the chart. */
-export function LaneRow({ lane, rows, marks, bundles, scale, active, onZoom }: LaneRowProps) {
+export function LaneRow({ lane, rows, marks, bundles, scale, active, address, onZoom }: LaneRowProps) {
   return (
     <li class="lane">
       <h2 class="lane-name">{lane.party ? <ThingLink id={lane.party}>{lane.label}</ThingLink> : lane.label}</h2>
       <ul class="lane-track" style={{ "--rows": rows }} aria-label={lane.label}>
         {marks.map((placed) => (
-          <TimelineMark key={placed.item.key} placed={placed} scale={scale} isStop={placed.item.key === active} />
+          <TimelineMark
+            key={placed.item.key}
+            placed={placed}
+            scale={scale}
+            isStop={placed.item.key === active}
+            address={address}
+          />
         ))}
         {bundles.map((bundle) => (
           <BundleButton key={bundle.key} bundle={bundle} row={rows - 1} onZoom={onZoom} />
@@ -49,7 +57,7 @@ function BundleButton({ bundle: { at, items, range }, row, onZoom }: BundleButto
       <button
         type="button"
         class="bundle"
-        style={{ left: `${at.toFixed(1)}px` }}
+        style={{ translate: `${at.toFixed(1)}px` }}
         aria-label={`${items.length} more ${between}: zoom in`}
         onClick={() => onZoom({ start: range.start - span * 0.1, end: range.end + span * 0.1 })}
       >

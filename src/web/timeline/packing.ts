@@ -1,7 +1,7 @@
 /** Where the items of a lane are drawn: no two on one another, and each with as much of its title as there is room for. */
 
 import { DAY_MS, type TimeRange } from "./time-range.ts";
-import type { Extent, TimelineItem } from "./timeline-item.ts";
+import { type Extent, isWithin, type TimelineItem } from "./timeline-item.ts";
 
 /** The places of instants in a chart. */
 export interface Scale {
@@ -86,11 +86,16 @@ export function boxOf({ start, end, anchor, isOpenAtStart, isOpenAtEnd }: Extent
   };
 }
 
+/** Where the mark of an item stands. One that moved out of sight waits at the edge, where it can be reached. */
+export function markPlace({ extent }: TimelineItem, scale: Scale): number {
+  return Math.max(HALF, Math.min(scale.width - HALF, boxOf(extent, scale).anchor));
+}
+
 /** Puts the items of a lane into rows. */
 export function packed(items: readonly TimelineItem[], scale: Scale): Packed {
   const candidates = items
+    .filter((item) => isWithin(item, scale.range))
     .map((item) => candidateOf(item, scale))
-    .filter(({ left, right }) => right >= 0 && left <= scale.width)
     .sort((a, b) => a.left - b.left || (a.item.key < b.item.key ? -1 : 1));
   const isCloseUp = scale.range.end - scale.range.start <= CLOSE_UP;
   for (const { title, rows: most } of TRIES) {
@@ -107,7 +112,7 @@ export function packed(items: readonly TimelineItem[], scale: Scale): Packed {
 /** The whole of an item: its date, its mark, and where it was before. */
 function candidateOf(item: TimelineItem, scale: Scale): Candidate {
   const boxes = [item.extent, ...item.former.map(({ extent }) => extent)].map((extent) => boxOf(extent, scale));
-  const anchor = boxes[0]?.anchor ?? 0;
+  const anchor = markPlace(item, scale);
   const end = (boxes[0]?.right ?? anchor) + 3 - anchor - HALF;
   return {
     item,

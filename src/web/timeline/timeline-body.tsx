@@ -5,7 +5,7 @@ import { Chart } from "./chart.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { lanesOf, USUAL_LANES } from "./lanes.ts";
 import type { TimeRange } from "./time-range.ts";
-import { chainsOf, itemsOf, type TimelineItem, withoutEchoes } from "./timeline-item.ts";
+import { chainsOf, isWithin, itemsOf, type TimelineItem, withoutEchoes } from "./timeline-item.ts";
 import type { TimelineView } from "./timeline-view.ts";
 import type { Entries } from "./use-entries.ts";
 import type { RangeControl } from "./use-range.ts";
@@ -28,7 +28,9 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
   const { range } = control;
   const { all, then } = useItems(entries, shown, view);
   const inRange = useMemo(() => all.filter((item) => isWithin(item, range)), [all, range.start, range.end]);
-  const lanes = useMemo(() => lanesOf(inRange, view.laning), [inRange, view.laning]);
+  // The order follows from all that is there, so that lanes keep it while the range moves.
+  const ordered = useMemo(() => lanesOf(all, view.laning), [all, view.laning]);
+  const lanes = ordered.filter(({ items }) => items.some((item) => isWithin(item, range)));
   const inLanes = view.isWhole || lanes.length <= USUAL_LANES + 1 ? lanes : lanes.slice(0, USUAL_LANES);
   const visible = inRange.flatMap(({ key }) => then.get(key) ?? []);
   const hidden = lanes.length - inLanes.length;
@@ -80,10 +82,6 @@ function useItems(entries: Entries, shown: Entries, { sorts }: TimelineView) {
     for (const [key, item] of then) if (!known.has(key)) known.set(key, item);
     return { all: [...known.values()], then };
   }, [entries, shown, sorts.join()]);
-}
-
-function isWithin({ extent, former }: TimelineItem, range: TimeRange): boolean {
-  return [extent, ...former.map((it) => it.extent)].some(({ start, end }) => start < range.end && end > range.start);
 }
 
 function countText(count: number, isToday: boolean): string {

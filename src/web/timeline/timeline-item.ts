@@ -1,7 +1,7 @@
 /** Items of the timeline: what is drawn of entries. The dates of a target that was moved are one item. */
 import type { ShownDate } from "../words/date-words.ts";
 import { claimOf } from "./claim-of.ts";
-import { DAY_MS } from "./time-range.ts";
+import { DAY_MS, type TimeRange } from "./time-range.ts";
 import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "./timeline-things.ts";
 import type { Sort } from "./timeline-view.ts";
 import type { Entries, StatusChange, Thing } from "./use-entries.ts";
@@ -78,6 +78,11 @@ export function itemsOf(
       .map((thing) => itemOf(thing, chains)),
     ...changes.map((change) => changeItem(change, topics)),
   ];
+}
+
+/** Whether an item, or what it was before, may lie in a range. */
+export function isWithin({ extent, former }: TimelineItem, range: TimeRange): boolean {
+  return [extent, ...former.map((it) => it.extent)].some(({ start, end }) => start < range.end && end > range.start);
 }
 
 /** Items without the statuses that a claim on the day on which it was made shows already. */

@@ -1,8 +1,9 @@
 /** One item as it is drawn: the days that it may be of, where it was before, its shape and its title. */
-import { useAddress } from "../state/link.tsx";
+import { useMemo } from "preact/hooks";
+import type { Parameters } from "../state/link.tsx";
 import { Glyph } from "./glyph.tsx";
 import { itemText } from "./item-words.ts";
-import { boxOf, type PlacedItem, type Scale } from "./packing.ts";
+import { boxOf, markPlace, type PlacedItem, type Scale } from "./packing.ts";
 import { placeOfItem } from "./place-of-item.ts";
 import type { Extent } from "./timeline-item.ts";
 
@@ -11,6 +12,8 @@ interface TimelineMarkProps {
   readonly scale: Scale;
   /** Whether the Tab key leads here. */
   readonly isStop: boolean;
+  /** Makes addresses; another one only when the point in time is another. */
+  readonly address: (path: string, parameters?: Parameters) => string;
 }
 
 /** A bar narrower than this would hide behind the shape. */
@@ -19,11 +22,15 @@ const LEAST_BAR = 18;
 const QUALIFIER_WORDS = { ON: "", BY: "by", AROUND: "about", NOT_BEFORE: "not before" } as const;
 
 /** The item in its row. What is decoration is hidden from screen readers: the link says everything. */
-export function TimelineMark({ placed: { item, row, room, shift }, scale, isStop }: TimelineMarkProps) {
-  const address = useAddress();
-  const place = placeOfItem(item);
-  const { anchor } = boxOf(item.extent, scale);
-  const qualifier = QUALIFIER_WORDS[item.date.qualifier ?? "ON"];
+export function TimelineMark({ placed: { item, row, room, shift }, scale, isStop, address }: TimelineMarkProps) {
+  const anchor = markPlace(item, scale);
+  // What does not follow from the range is kept: hundreds of marks move together while somebody drags.
+  const said = useMemo(() => itemText(item), [item]);
+  const href = useMemo(() => {
+    const { to, parameters } = placeOfItem(item);
+    return address(to, parameters);
+  }, [item, address]);
+  const inside = useMemo(() => <Inside item={item} room={room} shift={shift} />, [item, room, shift]);
   return (
     <li class={`mark mark-${item.sort}`} style={{ "--row": row }}>
       {item.former.map(({ date, extent }) => (
@@ -33,21 +40,32 @@ export function TimelineMark({ placed: { item, row, room, shift }, scale, isStop
       <a
         class="mark-link"
         data-key={item.key}
-        href={address(place.to, place.parameters)}
+        href={href}
         tabIndex={isStop ? 0 : -1}
         draggable={false}
-        aria-label={itemText(item)}
-        style={{ left: px(anchor) }}
+        aria-label={said}
+        style={{ translate: px(anchor) }}
       >
-        <Glyph item={item} />
-        {room > 0 && (
-          <span class="mark-title" style={{ maxWidth: px(room), marginLeft: px(shift) }}>
-            {qualifier && <span class="mark-qualifier">{qualifier} </span>}
-            {item.title}
-          </span>
-        )}
+        {inside}
       </a>
     </li>
+  );
+}
+
+function Inside({ item, room, shift }: Pick<PlacedItem, "item" | "room" | "shift">) {
+  return (
+    <>
+      <Glyph item={item} />
+      {room > 0 && (
+        <span
+          class="mark-title"
+          data-qualifier={QUALIFIER_WORDS[item.date.qualifier ?? "ON"]}
+          style={{ maxWidth: px(room), marginLeft: px(shift) }}
+        >
+          {item.title}
+        </span>
+      )}
+    </>
   );
 }
 
@@ -69,7 +87,7 @@ function DateBar({
     <span
       class={["mark-bar", ...ends].filter(Boolean).join(" ")}
       data-status={status ?? undefined}
-      style={{ left: px(from), width: px(to - from) }}
+      style={{ translate: px(from), width: px(to - from) }}
       aria-hidden="true"
     />
   );
@@ -81,10 +99,10 @@ function Slip({ from, to }: { readonly from: number; readonly to: number }) {
     <>
       <span
         class="slip-line"
-        style={{ left: px(Math.min(from, to)), width: px(Math.abs(to - from)) }}
+        style={{ translate: px(Math.min(from, to)), width: px(Math.abs(to - from)) }}
         aria-hidden="true"
       />
-      <span class="slip-from" style={{ left: px(from) }} aria-hidden="true" />
+      <span class="slip-from" style={{ translate: px(from) }} aria-hidden="true" />
     </>
   );
 }
