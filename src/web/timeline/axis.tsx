@@ -39,7 +39,7 @@ export function Backdrop({ scale, day }: Omit<DayScale, "isToday">) {
   const isInside = at >= 0 && at <= scale.width;
   const future = Math.min(scale.width, Math.max(0, at));
   return (
-    <div class="backdrop">
+    <div class="backdrop" aria-hidden="true">
       {ticksOf(scale.range, scale.width).map(({ instant, isMajor }) => (
         <span
           key={instant}

@@ -1,4 +1,5 @@
 /** The timeline as it is drawn, with everything that the keyboard and the pointer do to it. */
+import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
@@ -6,12 +7,13 @@ import { Axis, Backdrop } from "./axis.tsx";
 import { Caption } from "./caption.tsx";
 import { LaneRow } from "./lane-row.tsx";
 import type { Lane } from "./lanes.ts";
-import { packed, placeOf, type Scale } from "./packing.ts";
+import type { Scale } from "./packing.ts";
 import { shifted, type TimeRange, zoomed } from "./time-range.ts";
 import type { TimelineItem } from "./timeline-item.ts";
 import { useGestures } from "./use-gestures.ts";
 import type { RangeControl } from "./use-range.ts";
-import { useRoving } from "./use-roving.ts";
+import { type Roving, useRoving } from "./use-roving.ts";
+import { type DrawnLane, useRows } from "./use-rows.ts";
 import { useWidth } from "./use-width.ts";
 
 interface ChartProps {
@@ -31,33 +33,12 @@ export function Chart({ lanes, shown, control: { range, step, glide }, day, isTo
   const width = useWidth(track);
   const scale: Scale = useMemo(() => ({ range, width }), [range.start, range.end, width]);
   const drawn = useRows(lanes, shown, scale);
-  const roving = useRoving(
-    chart,
-    drawn.map(({ stops }) => stops),
-  );
+  const stops = drawn.map((lane) => lane.stops);
+  const roving = useRoving(chart, stops);
   const [pointed, setPointed] = useState<string | null>(null);
   useGestures(chart, { range, track: () => track.current?.getBoundingClientRect(), onChange: glide });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = rangeOf(event, range, anchorOf(shown.get(roving.active ?? ""), range));
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (next) step(next);
-    else if (event.shiftKey || !roving.move(event.key)) return;
-    event.preventDefault();
-  };
-  const { active } = roving;
-  const address = useStableAddress();
-  // Kept as it is while only the caption changes.
-  const body = useMemo(
-    () => (
-      <ol>
-        {drawn.map(({ lane, rows, marks, bundles }) => (
-          <LaneRow key={lane.key} {...{ lane, rows, marks, bundles, scale, active, address }} onZoom={step} />
-        ))}
-      </ol>
-    ),
-    [drawn, scale, active, address],
-  );
-  const keyAt = ({ target }: Event) => (target as Element).closest<HTMLElement>("[data-key]")?.dataset.key ?? null;
+  const onKeyDown = keysOf(range, step, roving, shown.get(roving.active ?? ""));
+  const body = useLaneList(drawn, scale, roving.active, step);
   return (
     // The handlers are for what is inside: marks are links and buttons.
     // biome-ignore lint/a11y/useSemanticElements: a group of a chart is no fieldset
@@ -82,9 +63,7 @@ export function Chart({ lanes, shown, control: { range, step, glide }, day, isTo
         </div>
       </div>
       <div class="lanes">
-        <div class="backdrop-frame" aria-hidden="true">
-          {width > 0 && <Backdrop scale={scale} day={day} />}
-        </div>
+        {width > 0 && <Backdrop scale={scale} day={day} />}
         {body}
       </div>
       <Caption item={shown.get(pointed ?? "") ?? null} />
@@ -92,29 +71,40 @@ export function Chart({ lanes, shown, control: { range, step, glide }, day, isTo
   );
 }
 
-/** Lanes with something in the range, with the marks of the point in time. */
-function useRows(lanes: readonly Lane[], shown: ReadonlyMap<string, TimelineItem>, scale: Scale) {
-  const places = useMemo(
-    () => lanes.map((lane) => ({ lane, packed: packed(lane.items, scale) })).filter(({ packed: { rows } }) => rows > 0),
-    [lanes, scale],
-  );
+/** Kept as it is while only the caption changes. */
+function useLaneList(
+  drawn: readonly DrawnLane[],
+  scale: Scale,
+  active: string | null,
+  onZoom: (range: TimeRange) => void,
+): ComponentChildren {
+  const address = useStableAddress();
   return useMemo(
-    () =>
-      places.map(({ lane, packed }) => {
-        const marks = packed.placed.flatMap((placed) => {
-          const item = shown.get(placed.item.key);
-          return item ? [{ ...placed, item }] : [];
-        });
-        const stops = marks
-          .map(({ item: { key, extent } }) => ({ key, at: placeOf(extent.anchor, scale) }))
-          .sort((a, b) => a.at - b.at);
-        const bundles = packed.bundles
-          .map((bundle) => ({ ...bundle, items: bundle.items.filter((key) => shown.has(key)) }))
-          .filter(({ items }) => items.length > 0);
-        return { lane, rows: packed.rows, marks, bundles, stops };
-      }),
-    [places, shown],
+    () => (
+      <ol>
+        {drawn.map(({ lane, rows, marks, bundles }) => (
+          <LaneRow key={lane.key} {...{ lane, rows, marks, bundles, scale, active, address, onZoom }} />
+        ))}
+      </ol>
+    ),
+    [drawn, scale, active, address],
   );
+}
+
+/** The key of the mark that an event is about. */
+function keyAt({ target }: Event): string | null {
+  return (target as Element).closest<HTMLElement>("[data-key]")?.dataset.key ?? null;
+}
+
+/** What keys do: zoom about the mark in focus, move the range, or lead to another mark. */
+function keysOf(range: TimeRange, step: (range: TimeRange) => void, roving: Roving, active: TimelineItem | undefined) {
+  return (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = rangeOf(event, range, anchorOf(active, range));
+    if (next) step(next);
+    else if (event.shiftKey || !roving.move(event.key)) return;
+    event.preventDefault();
+  };
 }
 
 /** Addresses change with the point in time; what else the page's own address says makes no difference to them. */

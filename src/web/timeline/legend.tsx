@@ -42,18 +42,7 @@ export function Legend() {
         </dd>
         <dt>Targets, by their date</dt>
         <dd>
-          {FLAGS.map((deadline) => (
-            <span class="legend-item" key={deadline}>
-              <TargetGlyph deadline={deadline} /> {DEADLINES[deadline]}
-            </span>
-          ))}
-          <span class="legend-item">
-            <span class="legend-slip" aria-hidden="true">
-              <span class="slip-from" />
-              <span class="slip-line" />
-            </span>
-            moved from an earlier date
-          </span>
+          <TargetLegend />
         </dd>
         <dt>How exact a date is</dt>
         <dd>
@@ -65,5 +54,24 @@ export function Legend() {
         </dd>
       </dl>
     </section>
+  );
+}
+
+function TargetLegend() {
+  return (
+    <>
+      {FLAGS.map((deadline) => (
+        <span class="legend-item" key={deadline}>
+          <TargetGlyph deadline={deadline} /> {DEADLINES[deadline]}
+        </span>
+      ))}
+      <span class="legend-item">
+        <span class="legend-slip" aria-hidden="true">
+          <span class="slip-from" />
+          <span class="slip-line" />
+        </span>
+        moved from an earlier date
+      </span>
+    </>
   );
 }

@@ -42,16 +42,7 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
           ` ${shown.beyond.toLocaleString("en-GB")} more lie in these years: narrow the range to see them.`}
       </p>
       {inRange.length === 0 ? (
-        <Empty>
-          <p>Nothing in this range is known.</p>
-          {everything && (
-            <p>
-              <button type="button" class="link-button" onClick={() => control.step(everything)}>
-                Show everything
-              </button>
-            </p>
-          )}
-        </Empty>
+        <Nothing everything={everything} onStep={control.step} />
       ) : (
         <Chart {...{ control, day, isToday }} lanes={inLanes} shown={then} />
       )}
@@ -69,6 +60,26 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
       </p>
       <ItemTable items={visible} />
     </>
+  );
+}
+
+interface NothingProps {
+  readonly everything: TimeRange | null;
+  readonly onStep: (range: TimeRange) => void;
+}
+
+function Nothing({ everything, onStep }: NothingProps) {
+  return (
+    <Empty>
+      <p>Nothing in this range is known.</p>
+      {everything && (
+        <p>
+          <button type="button" class="link-button" onClick={() => onStep(everything)}>
+            Show everything
+          </button>
+        </p>
+      )}
+    </Empty>
   );
 }
 

@@ -80,22 +80,33 @@ export function Toolbar({ view, subjects, onChange }: ToolbarProps) {
           ))}
         </select>
       </label>
-      <fieldset class="timeline-sorts">
-        <legend>Show</legend>
-        {SORTS.map((sort) => (
-          <label key={sort} class="timeline-sort">
-            <input
-              type="checkbox"
-              name="show"
-              value={sort}
-              checked={sorts.includes(sort)}
-              onChange={({ currentTarget: { checked } }) => onChange({ sorts: toggled(sorts, sort, checked) })}
-            />
-            {SORT_WORDS[sort].many}
-          </label>
-        ))}
-      </fieldset>
+      <SortField sorts={sorts} onChange={(chosen) => onChange({ sorts: chosen })} />
     </form>
+  );
+}
+
+interface SortFieldProps {
+  readonly sorts: readonly Sort[];
+  readonly onChange: (sorts: readonly Sort[]) => void;
+}
+
+function SortField({ sorts, onChange }: SortFieldProps) {
+  return (
+    <fieldset class="timeline-sorts">
+      <legend>Show</legend>
+      {SORTS.map((sort) => (
+        <label key={sort} class="timeline-sort">
+          <input
+            type="checkbox"
+            name="show"
+            value={sort}
+            checked={sorts.includes(sort)}
+            onChange={({ currentTarget: { checked } }) => onChange(toggled(sorts, sort, checked))}
+          />
+          {SORT_WORDS[sort].many}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
