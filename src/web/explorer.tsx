@@ -22,6 +22,7 @@ const MilestonePage = loadedPage(async () => (await import("./milestone/mileston
 const AdoptionsPage = loadedPage(async () => (await import("./adoptions/adoptions-page.tsx")).AdoptionsPage);
 const MetricsPage = loadedPage(async () => (await import("./metrics/metrics-page.tsx")).MetricsPage);
 const MetricPage = loadedPage(async () => (await import("./metrics/metric-page.tsx")).MetricPage);
+const TimelinePage = loadedPage(async () => (await import("./timeline/timeline-page.tsx")).TimelinePage);
 
 /** Addresses that other faces of the server answer. */
 const OURS = /^\/(?!graphql|feeds|health|ready)/;
@@ -54,6 +55,7 @@ export function Explorer() {
               <Route path={PAGE_PATHS.adoptions} component={AdoptionsPage} />
               <Route path={PAGE_PATHS.metrics} component={MetricsPage} />
               <Route path={PAGE_PATHS.metric} component={MetricPage} />
+              <Route path={PAGE_PATHS.timeline} component={TimelinePage} />
               <Route default component={NotFound} />
             </Router>
           </ErrorBoundary>

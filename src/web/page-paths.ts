@@ -17,6 +17,7 @@ export const PAGE_PATHS = {
   adoptions: "/adoptions",
   metrics: "/series",
   metric: "/series/:slug",
+  timeline: "/timeline",
 } as const;
 
 /** The name of a page. */

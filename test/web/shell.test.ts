@@ -20,6 +20,7 @@ const PAGES = [
   "/claims?topic=nothing",
   "/check",
   "/nowhere",
+  "/timeline?from=2025-09-01&to=2026-12-31",
 ];
 
 describeInBrowser("Every page", () => {

@@ -12,6 +12,7 @@ const WAYS = [
   { to: "/milestones", label: "Milestones" },
   { to: "/adoptions", label: "Adoptions" },
   { to: "/series", label: "Metrics" },
+  { to: "/timeline", label: "Timeline" },
 ] as const;
 
 /** The top of every page. */

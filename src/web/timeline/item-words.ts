@@ -1,0 +1,50 @@
+/** How the timeline says what its items are. */
+import { partialDateText } from "../words/date-words.ts";
+import { DEADLINES, DELIVERIES } from "../words/milestone-words.ts";
+import { STANDINGS, STATUSES } from "../words/status-words.ts";
+import type { TimelineItem } from "./timeline-item.ts";
+import type { AdoptionStage } from "./timeline-things.ts";
+import type { Sort } from "./timeline-view.ts";
+
+/** The sorts of items, one and several. */
+export const SORT_WORDS: Readonly<Record<Sort, { readonly one: string; readonly many: string }>> = {
+  claims: { one: "Claim made", many: "Claims made" },
+  statuses: { one: "Status of a claim", many: "Statuses of claims" },
+  events: { one: "Event", many: "Events" },
+  targets: { one: "Target", many: "Targets" },
+  adoptions: { one: "Adoption", many: "Adoptions" },
+};
+
+/** How far the use of a project has come. */
+const STAGES: Readonly<Record<AdoptionStage, string>> = {
+  RESEARCH: "in research",
+  TRIAL: "on trial",
+  ROLLING_OUT: "rolling out",
+  PRODUCTION: "in production",
+  RETIRED: "retired",
+};
+
+/** How the thing of an item stands, in words; empty where there is nothing to say. */
+export function stateText({ sort, status, standing, deadline, delivery, stage }: TimelineItem): string {
+  if (sort === "events") return delivery === null ? "" : "Target delivered";
+  if (sort === "adoptions") return stage === null ? "" : `Use ${STAGES[stage]}`;
+  if (sort === "targets")
+    return [deadline && DEADLINES[deadline], delivery && DELIVERIES[delivery]].filter(Boolean).join(", ");
+  const words = STATUSES[status ?? "UNASSESSED"].label;
+  return standing && standing !== "CURRENT" ? `${words}, ${STANDINGS[standing].label.toLowerCase()}` : words;
+}
+
+/** When, in words, with the dates that a target had before. */
+export function whenText({ date, former }: TimelineItem): string {
+  const moves = former.map(({ date, announcedOn }) => {
+    const said = announcedOn === null ? "" : `, given up on ${partialDateText({ text: announcedOn })}`;
+    return `before: ${partialDateText(date)}${said}`;
+  });
+  return [partialDateText(date), ...moves].join("; ");
+}
+
+/** Everything that an item says, for whoever does not see it. */
+export function itemText(item: TimelineItem): string {
+  const state = stateText(item);
+  return `${SORT_WORDS[item.sort].one}: ${item.title} ${whenText(item)}.${state === "" ? "" : ` ${state}.`}`;
+}

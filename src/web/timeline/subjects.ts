@@ -1,0 +1,11 @@
+/** Whom the timeline can be narrowed to. */
+import type { Subject } from "./toolbar.tsx";
+import type { Entries } from "./use-entries.ts";
+
+/** The subjects of entries, by name. */
+export function subjectsOf(entries: Entries | null): readonly Subject[] {
+  const names = new Map<string, string>();
+  for (const { lane, laneLabel } of [...(entries?.things ?? []), ...(entries?.changes ?? [])])
+    if (lane !== null) names.set(lane, laneLabel ?? lane);
+  return [...names].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, "en"));
+}

@@ -1,0 +1,101 @@
+/** The chart with what is said about it, and the table. */
+import { useMemo } from "preact/hooks";
+import { Empty } from "../parts/empty.tsx";
+import { Chart } from "./chart.tsx";
+import { ItemTable } from "./item-table.tsx";
+import { lanesOf, USUAL_LANES } from "./lanes.ts";
+import type { TimeRange } from "./time-range.ts";
+import { chainsOf, isWithin, itemsOf, type TimelineItem, withoutEchoes } from "./timeline-item.ts";
+import type { TimelineView } from "./timeline-view.ts";
+import type { Entries } from "./use-entries.ts";
+import type { RangeControl } from "./use-range.ts";
+
+interface TimelineBodyProps {
+  /** What is known of today: the places follow from it. */
+  readonly entries: Entries;
+  /** What is there at the point in time. */
+  readonly shown: Entries;
+  readonly view: TimelineView;
+  readonly control: RangeControl;
+  readonly everything: TimeRange | null;
+  readonly day: string;
+  readonly isToday: boolean;
+  readonly onWhole: () => void;
+}
+
+/** The chart and the table, or why there is nothing in them. */
+export function TimelineBody({ entries, shown, view, control, everything, day, isToday, onWhole }: TimelineBodyProps) {
+  const { range } = control;
+  const { all, then } = useItems(entries, shown, view);
+  const inRange = useMemo(() => all.filter((item) => isWithin(item, range)), [all, range.start, range.end]);
+  // The order follows from all that is there, so that lanes keep it while the range moves.
+  const ordered = useMemo(() => lanesOf(all, view.laning), [all, view.laning]);
+  const lanes = ordered.filter(({ items }) => items.some((item) => isWithin(item, range)));
+  const inLanes = view.isWhole || lanes.length <= USUAL_LANES + 1 ? lanes : lanes.slice(0, USUAL_LANES);
+  const visible = inRange.flatMap(({ key }) => then.get(key) ?? []);
+  const hidden = lanes.length - inLanes.length;
+  return (
+    <>
+      <p class="quiet timeline-count" role="status">
+        {countText(visible.length, isToday)}
+        {shown.beyond > 0 &&
+          ` ${shown.beyond.toLocaleString("en-GB")} more lie in these years: narrow the range to see them.`}
+      </p>
+      {inRange.length === 0 ? (
+        <Nothing everything={everything} onStep={control.step} />
+      ) : (
+        <Chart {...{ control, day, isToday }} lanes={inLanes} shown={then} />
+      )}
+      {hidden > 0 && (
+        <p class="more-lanes">
+          <button type="button" class="button" onClick={onWhole}>
+            Show {hidden} more lanes
+          </button>
+        </p>
+      )}
+      <p id="timeline-keys" class="quiet timeline-keys">
+        In the chart, the arrow keys lead from mark to mark and from lane to lane, <kbd>Enter</kbd> opens, <kbd>+</kbd>{" "}
+        and <kbd>−</kbd> zoom, <kbd>Shift</kbd> with <kbd>←</kbd> or <kbd>→</kbd> moves. Drag to move; <kbd>Ctrl</kbd>{" "}
+        with the wheel, or two fingers, zooms.
+      </p>
+      <ItemTable items={visible} />
+    </>
+  );
+}
+
+interface NothingProps {
+  readonly everything: TimeRange | null;
+  readonly onStep: (range: TimeRange) => void;
+}
+
+function Nothing({ everything, onStep }: NothingProps) {
+  return (
+    <Empty>
+      <p>Nothing in this range is known.</p>
+      {everything && (
+        <p>
+          <button type="button" class="link-button" onClick={() => onStep(everything)}>
+            Show everything
+          </button>
+        </p>
+      )}
+    </Empty>
+  );
+}
+
+function useItems(entries: Entries, shown: Entries, { sorts }: TimelineView) {
+  return useMemo(() => {
+    const chains = chainsOf({ things: [...entries.things, ...shown.things] });
+    const wanted = (items: readonly TimelineItem[]) => withoutEchoes(items.filter(({ sort }) => sorts.includes(sort)));
+    const then = new Map(wanted(itemsOf(shown, chains)).map((item) => [item.key, item]));
+    const known = new Map(wanted(itemsOf(entries, chains)).map((item) => [item.key, item]));
+    // What only the past knows has a place too.
+    for (const [key, item] of then) if (!known.has(key)) known.set(key, item);
+    return { all: [...known.values()], then };
+  }, [entries, shown, sorts.join()]);
+}
+
+function countText(count: number, isToday: boolean): string {
+  const items = count === 1 ? "1 item" : `${count.toLocaleString("en-GB")} items`;
+  return isToday ? `${items} in this range.` : `${items} in this range were known by that day.`;
+}

@@ -1,0 +1,68 @@
+/** The timeline: what was claimed, happened and is due, in lanes, at any day of the past. */
+
+import { useMemo } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { Answered } from "../parts/answered.tsx";
+import { TimeControl } from "../parts/time-control.tsx";
+import { Page } from "../shell/page.tsx";
+import { useAddress } from "../state/link.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
+import { today } from "../state/today.ts";
+import { useMedia } from "../state/use-media.ts";
+import { Legend } from "./legend.tsx";
+import { subjectsOf } from "./subjects.ts";
+import { DAY_MS, dayOf } from "./time-range.ts";
+import { TimelineBody } from "./timeline-body.tsx";
+import { parametersOf, type TimelineView, usualRange, viewOf } from "./timeline-view.ts";
+import { RangeButtons, Toolbar } from "./toolbar.tsx";
+import { useRange } from "./use-range.ts";
+import { useTimelineData } from "./use-timeline-data.ts";
+import "./timeline.css";
+import "./marks.css";
+
+/** Steps of a replay of what is in sight. */
+const STEPS = 90;
+
+/** The page at `/timeline`. */
+export function TimelinePage() {
+  const { url, route } = useLocation();
+  const address = useAddress();
+  const now = today();
+  const isNarrow = useMedia("(max-width: 44rem)");
+  const view = useMemo(() => viewOf(new URL(url, location.origin).searchParams), [url]);
+  const change = (changed: Partial<TimelineView>, replace = false) =>
+    route(address("/timeline", parametersOf({ ...view, ...changed })), replace);
+  const ofAddress = useMemo(() => view.range ?? usualRange(now, isNarrow), [view.range, now, isNarrow]);
+  const control = useRange(ofAddress, (range, replace) => change({ range }, replace));
+  const { range } = control;
+  const { state, entries, shown, everything } = useTimelineData(view, range);
+  const valid = usePointInTime()?.valid;
+  const first = dayOf(everything?.start ?? range.start);
+  return (
+    <Page title="Timeline" isReady={entries !== null} heading="What was said, done and promised, and when">
+      {view.faulty && <p class="quiet timeline-fault">“{view.faulty}” is no range of days; the usual one is shown.</p>}
+      <Toolbar view={view} subjects={subjectsOf(entries)} onChange={change} />
+      <RangeButtons range={range} everything={everything} onStep={control.step} />
+      <TimeControl
+        first={first}
+        today={now}
+        replayFrom={dayOf(Math.max(range.start, Date.parse(first)))}
+        stride={Math.max(1, Math.round((range.end - range.start) / DAY_MS / STEPS))}
+        isBusy={state.phase !== "ready"}
+      />
+      {entries && shown && state.phase !== "failed" ? (
+        <TimelineBody
+          {...{ entries, shown, view, control, everything }}
+          day={valid ?? now}
+          isToday={valid === undefined}
+          onWhole={() => change({ isWhole: true })}
+        />
+      ) : (
+        <Answered state={state.phase === "failed" ? state : { phase: "loading", previous: null }}>
+          {() => null}
+        </Answered>
+      )}
+      <Legend />
+    </Page>
+  );
+}

@@ -1,0 +1,64 @@
+/** What the timeline shows, as the address has it: range, lanes, sorts of items, whom it is about. */
+import type { Parameters } from "../state/link.tsx";
+import { boundedRange, DAY_MS, dayOf, instantOf, lastDayOf, type TimeRange } from "./time-range.ts";
+
+/** The sorts of items, in the order of the legend. */
+export const SORTS = ["claims", "statuses", "events", "targets", "adoptions"] as const;
+
+/** A sort of items. */
+export type Sort = (typeof SORTS)[number];
+
+/** By what items are put into lanes. */
+export const LANINGS = { subject: "Company or project", topic: "Topic", sort: "Sort of item" } as const;
+
+/** What lanes are made by. */
+export type Laning = keyof typeof LANINGS;
+
+/** Everything that the address says about the timeline. */
+export interface TimelineView {
+  /** Null where the address has none, so that it is the usual one. */
+  readonly range: TimeRange | null;
+  /** What the address has for a range where that is none. */
+  readonly faulty: string | null;
+  readonly laning: Laning;
+  readonly sorts: readonly Sort[];
+  /** The whole id of the one company, organization, person or project that is shown; empty for all. */
+  readonly about: string;
+  /** Whether lanes with few items are shown as well. */
+  readonly isWhole: boolean;
+}
+
+/** Reads an address. */
+export function viewOf(query: URLSearchParams): TimelineView {
+  const [from, to] = [query.get("from"), query.get("to")];
+  const [start, last] = [instantOf(from), instantOf(to)];
+  const isRange = start !== null && last !== null && start <= last;
+  const laning = query.get("lanes") ?? "";
+  const shown = SORTS.filter((sort) => query.getAll("show").includes(sort));
+  return {
+    range: isRange ? boundedRange({ start, end: last + DAY_MS }) : null,
+    faulty: isRange || (from === null && to === null) ? null : `${from ?? "…"} – ${to ?? "…"}`.slice(0, 80),
+    laning: laning in LANINGS ? (laning as Laning) : "subject",
+    sorts: shown.length > 0 ? shown : SORTS,
+    about: query.get("about") ?? "",
+    isWhole: query.get("all") === "1",
+  };
+}
+
+/** The parameters of an address for a view; what is as usual is left out. */
+export function parametersOf({ range, laning, sorts, about, isWhole }: TimelineView): Parameters {
+  return {
+    ...(range && { from: dayOf(range.start), to: lastDayOf(range) }),
+    ...(laning !== "subject" && { lanes: laning }),
+    ...(sorts.length < SORTS.length && { show: sorts }),
+    about,
+    ...(isWhole && { all: "1" }),
+  };
+}
+
+/** What is shown where the address names no range: two years back, and what is due in the next months. */
+export function usualRange(today: string, isNarrow: boolean): TimeRange {
+  const now = Date.parse(today);
+  const [back, ahead] = isNarrow ? [365, 60] : [730, 120];
+  return boundedRange({ start: now - back * DAY_MS, end: now + ahead * DAY_MS });
+}
