@@ -10,6 +10,8 @@ import { adoptionHistory, milestoneHistory, sourceHistory, statusHistory } from 
 import { milestones } from "./tables/milestones.ts";
 import { observations } from "./tables/observations.ts";
 import { sources } from "./tables/sources.ts";
+import { timelineJsFeed } from "./timeline/timelinejs-feed.ts";
+import { vegaLiteFeed } from "./timeline/vega-lite-feed.ts";
 
 /** In the order in which lists show them. */
 export const FEEDS: readonly Feed[] = [
@@ -25,4 +27,6 @@ export const FEEDS: readonly Feed[] = [
   ...tableFeeds(observations),
   ...tableFeeds(changes),
   claimReviewFeed,
+  timelineJsFeed,
+  vegaLiteFeed,
 ];
