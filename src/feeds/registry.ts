@@ -1,6 +1,9 @@
 /** Every feed there is. Lists, addresses and the command line all read this one list. */
 import { claimReviewFeed } from "./claim-review-feed.ts";
 import type { Feed } from "./feed.ts";
+import { cytoscapeFeed } from "./graph/cytoscape-feed.ts";
+import { d3Feed } from "./graph/d3-feed.ts";
+import { gexfFeed } from "./graph/gexf-feed.ts";
 import { tableFeeds } from "./table/table-feeds.ts";
 import { adoptions } from "./tables/adoptions.ts";
 import { changes } from "./tables/changes.ts";
@@ -29,4 +32,7 @@ export const FEEDS: readonly Feed[] = [
   claimReviewFeed,
   timelineJsFeed,
   vegaLiteFeed,
+  cytoscapeFeed,
+  d3Feed,
+  gexfFeed,
 ];
