@@ -1,10 +1,4 @@
-import cytoscape from "cytoscape";
-import { MultiDirectedGraph } from "graphology";
-import { parse } from "graphology-gexf";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Feed } from "../../src/feeds/feed.ts";
-import { d3Feed } from "../../src/feeds/graph/d3-feed.ts";
-import { readClaimGraph } from "../../src/feeds/graph/read-claim-graph.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
@@ -12,43 +6,9 @@ import { claim, datasetOf, date, everything, source } from "../graph/given-datas
 import { loadRecords } from "../graph/given-load.ts";
 import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
 import { gexfFaults, parsedGexf } from "./given-gexf.ts";
+import { cytoscapeGraph, d3, GRAPHS, gexfGraph, strictGraph } from "./given-graphs.ts";
 import { inXml, NASTY, nastyDataset } from "./given-nasty.ts";
-
-type Data = Readonly<Record<string, string>>;
-
-interface D3 {
-  readonly nodes: readonly Data[];
-  readonly links: readonly Data[];
-}
-
-const FORMATS = ["cytoscape.json", "d3.json", "graph.gexf"];
-
-const textOf = async (given: GivenFeeds, path: string): Promise<string> => {
-  const response = await given.get(`/feeds/${path}`);
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(text);
-  return text;
-};
-const d3 = async (given: GivenFeeds, query = ""): Promise<D3> => JSON.parse(await textOf(given, `d3.json?${query}`));
-
-/** The graph as graphology keeps it, which refuses a link to a node that is not there and an id that comes twice. */
-function strictGraph({ nodes, links }: D3): MultiDirectedGraph {
-  const graph = new MultiDirectedGraph();
-  for (const node of nodes) graph.addNode(node.id, node);
-  for (const link of links) graph.addDirectedEdgeWithKey(link.id, link.source, link.target, link);
-  return graph;
-}
-
-/** The graph as Cytoscape.js reads it. */
-async function cytoscapeGraph(given: GivenFeeds, query = ""): Promise<cytoscape.Core> {
-  return cytoscape({ headless: true, ...JSON.parse(await textOf(given, `cytoscape.json?${query}`)) });
-}
-
-/** The graph as graphology's reader of GEXF reads it; it knows one list of attributes for nodes. */
-async function gexfGraph(given: GivenFeeds, query = ""): Promise<MultiDirectedGraph> {
-  const text = await textOf(given, `graph.gexf?${query}`);
-  return parse(MultiDirectedGraph, text, { allowUndeclaredAttributes: true }) as MultiDirectedGraph;
-}
+import { textOf } from "./given-timelines.ts";
 
 describeEngines("the graph of the committed data", (engine) => {
   let given: GivenFeeds;
@@ -97,7 +57,7 @@ describeEngines("the graph of the committed data", (engine) => {
     expect(gexfFaults(gexf)).toEqual([]);
   });
 
-  it.each(FORMATS)("%s is the same text on every engine and at every reading", async (name) => {
+  it.each(GRAPHS)("%s is the same text on every engine and at every reading", async (name) => {
     const text = await textOf(given, `${name}?topic=kernel%20development`);
     expect(text).toBe(await textOf(embedded, `${name}?topic=kernel%20development`));
     expect(text).toBe(await textOf(given, `${name}?topic=kernel%20development`));
@@ -224,32 +184,7 @@ describe("a graph", () => {
     expect((await d3(given, "at=2024-01-01")).nodes.filter(({ kind }) => kind === "claim")).toEqual([]);
   });
 
-  it("changes in GEXF with the days: what is there, and in which state", async () => {
-    const { nodes, edges } = parsedGexf(await textOf(given, "graph.gexf"));
-    const node = nodes.find(({ id }) => id === "claim:rust-is-used");
-    expect(node?.spells?.spell).toEqual([{ start: "2025-03-01" }]);
-    expect(node?.attvalues?.attvalue.filter((each) => each.for === "status")).toEqual([
-      { for: "status", value: "SUPPORTED", start: "2025-03-01", end: "2026-01-31" },
-      { for: "status", value: "MISLEADING", start: "2026-02-01" },
-    ]);
-    expect(nodes.find(({ id }) => id === "company:acme")?.spells).toBeUndefined();
-    expect(edges.find(({ kind }) => kind === "CITES SUPPORTS")?.spells?.spell).toEqual([{ start: "2025-03-01" }]);
-    expect(edges.find(({ kind }) => kind === "QUOTES")?.spells?.spell).toEqual([{ start: "2024-05-01" }]);
-  });
-
-  it("has a claim unassessed in GEXF until somebody judges it, and keeps how uncertain its date is", async () => {
-    const nasty = await givenFeeds(await givenStore(nastyDataset()));
-    const { nodes } = parsedGexf(await textOf(nasty, "graph.gexf?id=nasty-00"));
-    const values = nodes.find(({ id }) => id === "claim:nasty-00")?.attvalues?.attvalue;
-    expect(values?.filter((each) => each.for === "status")).toEqual([
-      { for: "status", value: "UNASSESSED", start: "2025-03-01", end: "2025-05-31" },
-      { for: "status", value: "REFUTED", start: "2025-06-01" },
-    ]);
-    const told = (name: string) => values?.find((each) => each.for === name)?.value;
-    expect([told("date"), told("earliest"), told("latest")]).toEqual(["2025-03", "2025-03-01", "2025-03-31"]);
-  });
-
-  it.each(FORMATS)("%s is a whole document also where nothing fits", async (name) => {
+  it.each(GRAPHS)("%s is a whole document also where nothing fits", async (name) => {
     await textOf(given, `${name}?status=PENDING`);
     expect((await d3(given, "status=PENDING")).nodes).toEqual([]);
     expect((await cytoscapeGraph(given, "status=PENDING")).elements()).toHaveLength(0);
@@ -272,45 +207,5 @@ describe("a graph", () => {
     expect((await d3(lined)).nodes.filter(({ kind }) => kind === "source").map(({ id }) => id)).toEqual(
       names.slice(0, 12).map((name) => `source:${name}`),
     );
-  });
-});
-
-describe("a graph that is too large", () => {
-  const limited = (nodes: number, edges: number): Feed => ({
-    ...d3Feed,
-    write: async function* (reading) {
-      yield `${(await readClaimGraph(reading, { nodes, edges })).nodes().length}`;
-    },
-  });
-  const sizeOf = async (given: GivenFeeds, nodes: number, edges: number): Promise<string> => {
-    let text = "";
-    for await (const piece of (await given.feeds.open(limited(nodes, edges))).text()) text += piece;
-    return text;
-  };
-
-  it("is refused as soon as a node or an edge is one too many", async () => {
-    const given = await givenFeeds(await givenStore(everything()));
-    expect(await sizeOf(given, 7, 14)).toBe("7");
-    await expect(sizeOf(given, 6, 14)).rejects.toThrow("The graph has more than 6 nodes; at most 6 are given.");
-    await expect(sizeOf(given, 7, 13)).rejects.toThrow("The graph has more than 13 edges; at most 13 are given.");
-    await expect(sizeOf(given, 1, 14)).rejects.toThrow("The graph has at least 2 nodes; at most 1 are given.");
-  });
-
-  it("is refused with a status and what to do, before anything of it is read", { timeout: 120_000 }, async () => {
-    const claims = Array.from({ length: 10_001 }, (_, index) => claim(`c${index}`, { statedIn: [] }));
-    const given = await givenFeeds(await givenStore(datasetOf({ source: [source("article")], claim: claims })));
-    for (const name of FORMATS) {
-      const response = await given.get(`/feeds/${name}`);
-      expect([response.status, await response.json()]).toEqual([
-        400,
-        {
-          code: "INPUT_LIMIT_EXCEEDED",
-          message:
-            "The graph has at least 10001 nodes; at most 10000 are given. Ask for less, such as by topic=, about= or status=.",
-        },
-      ]);
-      expect(given.statements.length).toBeLessThan(4);
-    }
-    expect((await d3(given, "id=c1,c2")).nodes).toHaveLength(2);
   });
 });

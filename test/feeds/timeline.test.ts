@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
-import addFormats from "ajv-formats";
-import { compile } from "vega-lite";
 import { beforeAll, expect, it } from "vitest";
 import { VOCABULARY } from "../../src/domain/vocabulary.ts";
 import type { ChartRow } from "../../src/feeds/timeline/chart-row.ts";
 import { STATE_MARKS } from "../../src/feeds/timeline/state-mark.ts";
-import type { TimelineJsEra, TimelineJsEvent } from "../../src/feeds/timeline/timelinejs.ts";
+import type { TimelineJsEvent } from "../../src/feeds/timeline/timelinejs.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
 import { answerOf, post } from "../api/given-api.ts";
@@ -14,114 +10,11 @@ import { describeEngines } from "../engine/describe-engines.ts";
 import { loadRecords } from "../graph/given-load.ts";
 import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
 import { NASTY, nastyDataset } from "./given-nasty.ts";
-
-interface TimelineJs {
-  readonly title: { readonly text: { readonly headline: string; readonly text: string } };
-  readonly events: readonly TimelineJsEvent[];
-  readonly eras: readonly TimelineJsEra[];
-}
-
-interface Layer {
-  readonly encoding: Readonly<
-    Record<string, { readonly field: string; readonly scale?: { readonly domain: string[]; readonly range: string[] } }>
-  >;
-}
-
-interface VegaLite {
-  readonly data: { readonly values: readonly ChartRow[] };
-  readonly layer: readonly Layer[];
-}
-
-const ALL = "axes=STATED,HAPPENED,DUE,PUBLISHED,RECORDED";
-
-/** What TimelineJS documents of its JSON. */
-const POINT = {
-  type: "object",
-  required: ["year"],
-  additionalProperties: false,
-  properties: {
-    year: { type: "integer" },
-    month: { type: "integer", minimum: 1, maximum: 12 },
-    day: { type: "integer", minimum: 1, maximum: 31 },
-  },
-  dependentRequired: { day: ["month"] },
-};
-const TEXT = {
-  type: "object",
-  required: ["headline"],
-  properties: { headline: { type: "string" }, text: { type: "string" } },
-  additionalProperties: false,
-};
-const TIMELINE_JS = {
-  type: "object",
-  required: ["title", "events", "eras"],
-  properties: {
-    title: { type: "object", required: ["text"], properties: { text: TEXT } },
-    events: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["start_date", "text", "unique_id"],
-        additionalProperties: false,
-        properties: {
-          start_date: POINT,
-          end_date: POINT,
-          display_date: { type: "string", minLength: 1 },
-          text: TEXT,
-          group: { type: "string", minLength: 1 },
-          unique_id: { type: "string", pattern: "^[a-zA-Z0-9-]+$" },
-          autolink: { const: false },
-        },
-      },
-    },
-    eras: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["start_date", "end_date", "text"],
-        properties: { start_date: POINT, end_date: POINT, text: TEXT },
-      },
-    },
-  },
-};
-
-const textOf = async (given: GivenFeeds, path: string): Promise<string> => {
-  const response = await given.get(`/feeds/${path}`);
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(text);
-  return text;
-};
-const timelineJs = async (given: GivenFeeds, query = ALL): Promise<TimelineJs> =>
-  JSON.parse(await textOf(given, `timelinejs.json?${query}`));
-const vegaLite = async (given: GivenFeeds, query = ALL): Promise<VegaLite> =>
-  JSON.parse(await textOf(given, `timeline.vl.json?${query}`));
+import { ALL_AXES, isTimelineJs, isVegaLite, remarksOn, textOf, timelineJs, vegaLite } from "./given-timelines.ts";
 
 /** The API's own timeline. */
 const asked = async <T>({ api }: GivenFeeds, query: string): Promise<T> =>
   (await answerOf(await api.fetch(post({ query })))).data?.timeline as T;
-
-const ajv = addFormats.default(
-  new Ajv({ strict: false, allErrors: true, formats: { "color-hex": /^#[0-9a-f]{6}$/i } }),
-);
-const isTimelineJs = ajv.compile(TIMELINE_JS);
-const isVegaLite = ajv.compile(
-  JSON.parse(
-    readFileSync(new URL("../../node_modules/vega-lite/build/vega-lite-schema.json", import.meta.url), "utf8"),
-  ),
-);
-
-/** Compiles as Vega-Lite does; gives what it says is wrong. */
-function remarksOn(spec: VegaLite): string[] {
-  const remarks: string[] = [];
-  const note = (...words: readonly string[]) => {
-    remarks.push(words.join(" "));
-    return logger;
-  };
-  const level = (() => logger) as never;
-  const logger = { level, error: note, warn: note, info: () => logger, debug: () => logger };
-  compile(spec as never, { logger: logger as never });
-  return remarks;
-}
 
 /** What a browser shows of HTML without elements. */
 const shown = (html: string): string =>
@@ -149,7 +42,7 @@ describeEngines("the timeline of the committed data", (engine) => {
 
   it("is well formed as TimelineJS, whatever the lanes are", async () => {
     for (const lanes of ["SUBJECT", "TOPIC", "KIND", "STATUS"]) {
-      isTimelineJs(await timelineJs(given, `${ALL}&lanes=${lanes}`));
+      isTimelineJs(await timelineJs(given, `${ALL_AXES}&lanes=${lanes}`));
       expect([lanes, isTimelineJs.errors]).toEqual([lanes, null]);
     }
   });
@@ -162,7 +55,7 @@ describeEngines("the timeline of the committed data", (engine) => {
   });
 
   it("is the same text on every engine and at every reading", async () => {
-    for (const path of [`timelinejs.json?${ALL}&lanes=TOPIC`, `timeline.vl.json?${ALL}`]) {
+    for (const path of [`timelinejs.json?${ALL_AXES}&lanes=TOPIC`, `timeline.vl.json?${ALL_AXES}`]) {
       const text = await textOf(given, path);
       expect(text).toBe(await textOf(embedded, path));
       expect(text).toBe(await textOf(given, path));
@@ -178,7 +71,7 @@ describeEngines("the timeline of the committed data", (engine) => {
     const { values } = (await vegaLite(given, parameters)).data;
     expect(values.map(({ id }) => id)).toEqual(nodes.map(({ entry }) => entry.id));
     expect((await timelineJs(given, parameters)).title.text.text).toBe(
-      "As of 1 February 2026, as it was known at revision 1.",
+      "This is as of 2026-02-01, as it was known at revision 1.",
     );
   });
 });
@@ -208,7 +101,7 @@ describeEngines("a timeline", (engine) => {
     // Half of a pair is no character: the store keeps a mark in its place.
     const whole = (text: string) => text.toWellFormed();
     expect(nasty.map(({ text }) => whole(shown(text.headline)))).toEqual(NASTY.map(whole));
-    const html = JSON.stringify(await timelineJs(given, ALL));
+    const html = JSON.stringify(await timelineJs(given, ALL_AXES));
     expect(
       html.match(/<[^>]*>/g)?.filter((tag) => !/^<\/?(?:p|small|a(?: href=\\"https?:[^"<>]*\\")?)>$/.test(tag)),
     ).toEqual([]);
@@ -218,9 +111,9 @@ describeEngines("a timeline", (engine) => {
 
   it("is valid however odd its texts are", async () => {
     for (const lanes of ["SUBJECT", "TOPIC"]) {
-      isTimelineJs(await timelineJs(given, `${ALL}&lanes=${lanes}`));
+      isTimelineJs(await timelineJs(given, `${ALL_AXES}&lanes=${lanes}`));
       expect(isTimelineJs.errors).toBeNull();
-      const spec = await vegaLite(given, `${ALL}&lanes=${lanes}`);
+      const spec = await vegaLite(given, `${ALL_AXES}&lanes=${lanes}`);
       isVegaLite(spec);
       expect(isVegaLite.errors).toBeNull();
       expect(remarksOn(spec)).toEqual([]);
@@ -275,7 +168,7 @@ describeEngines("a timeline", (engine) => {
   });
 
   it("draws each state in a colour and a shape of its own, told by one legend", async () => {
-    const { layer, data } = await vegaLite(given, ALL);
+    const { layer, data } = await vegaLite(given, ALL_AXES);
     const { color, shape } = layer[1]?.encoding ?? {};
     expect(color?.scale?.domain).toEqual(shape?.scale?.domain);
     expect(new Set(color?.scale?.domain)).toEqual(new Set(data.values.map(({ state }) => state)));

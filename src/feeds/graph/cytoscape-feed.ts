@@ -1,4 +1,5 @@
 /** The graph in the JSON of Cytoscape.js, an element a line. */
+import { pointWords } from "../point-words.ts";
 import type { GraphNode } from "./claim-graph.ts";
 import { edgeData, kindOf, nodeData } from "./graph-data.ts";
 import { graphFeed } from "./graph-feed.ts";
@@ -9,8 +10,8 @@ export const cytoscapeFeed = graphFeed({
   description: "The graph of claims, sources and parties, as Cytoscape.js takes it.",
   type: "application/json; charset=utf-8",
   version: 1,
-  frame: ({ revision }) => [
-    `{"data":${JSON.stringify({ name: "Claimline", revision })},\n"elements":{"nodes":[\n`,
+  frame: (reading) => [
+    `{"data":${JSON.stringify({ name: "Claimline", description: `The graph ${pointWords(reading)}.` })},\n"elements":{"nodes":[\n`,
     '\n],\n"edges":[\n',
     "\n]}}\n",
   ],

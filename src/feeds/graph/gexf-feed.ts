@@ -3,11 +3,13 @@
  * and sources change with the days. A claim or source is there from the first day on which it may have been made or published; an
  * edge is there when both its ends are.
  */
+import type { Reading } from "../feed.ts";
+import { pointWords } from "../point-words.ts";
 import type { GraphNode, NamedEdge } from "./claim-graph.ts";
 import { type Data, edgeData, nodeData } from "./graph-data.ts";
 import { graphFeed } from "./graph-feed.ts";
 import { datedStates, startOf } from "./spell.ts";
-import { xmlElement } from "./xml-text.ts";
+import { xmlElement, xmlText } from "./xml-text.ts";
 
 const NAMESPACE = "http://gexf.net/1.3";
 
@@ -33,18 +35,18 @@ export const gexfFeed = graphFeed({
   description: "The graph of claims, sources and parties over time, as Gephi opens it (GEXF 1.3).",
   type: "application/gexf+xml; charset=utf-8",
   version: 1,
-  frame: ({ revision }) => [`${head(revision)}<nodes>\n`, "\n</nodes>\n<edges>\n", "\n</edges>\n</graph>\n</gexf>\n"],
+  frame: (reading) => [`${head(reading)}<nodes>\n`, "\n</nodes>\n<edges>\n", "\n</edges>\n</graph>\n</gexf>\n"],
   node: nodeElement,
   edge: edgeElement,
   separator: "\n",
 });
 
-function head(revision: number): string {
-  const description = `Claims, their sources and who made them, at revision ${revision}.`;
+function head(reading: Reading): string {
+  const description = `Claims, their sources and who made them, ${pointWords(reading)}.`;
   // A reader that keeps but one list of attributes for nodes keeps the last.
   return `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="${NAMESPACE}" version="1.3">
-<meta><creator>Claimline</creator><description>${description}</description></meta>
+<meta><creator>Claimline</creator>${xmlElement("description", {}, xmlText(description))}</meta>
 <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">
 ${attributes("node", "dynamic", STATES)}
 ${attributes("node", "static", [...NODE_ATTRIBUTES, ...STATES.map(atPoint)])}

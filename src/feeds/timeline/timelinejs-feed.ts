@@ -1,6 +1,6 @@
 /** The timeline in the JSON of TimelineJS, an event a line. */
 import type { Feed, Reading } from "../feed.ts";
-import { dateWords } from "./date-words.ts";
+import { pointWords } from "../point-words.ts";
 import { BY_SUBJECT, LANES_OPTION, lanedPages } from "./lane.ts";
 import { escapeHtml, type TimelineJsEra, timelineJsEra, timelineJsEvent } from "./timelinejs.ts";
 
@@ -37,14 +37,7 @@ async function* writeTimeline(reading: Reading): AsyncGenerator<string> {
 }
 
 /** The slide before all others says as of when everything is. */
-function titleOf({ variables, revision, today }: Reading): { readonly text: Readonly<Record<string, string>> } {
-  const at = (variables.at ?? {}) as { readonly valid?: string; readonly known?: string; readonly revision?: number };
-  const day = dateWords({ text: at.valid ?? today, qualifier: "ON", words: null });
-  const known = at.known === undefined || at.known === null ? `revision ${at.revision ?? revision}` : at.known;
-  return {
-    text: {
-      headline: "What happened, and what is due",
-      text: escapeHtml(`As of ${day}, as it was known at ${known}.`),
-    },
-  };
+function titleOf(reading: Reading): { readonly text: Readonly<Record<string, string>> } {
+  const text = escapeHtml(`This is ${pointWords(reading)}.`);
+  return { text: { headline: "What happened, and what is due", text } };
 }

@@ -1,5 +1,6 @@
 /** The timeline as a specification of Vega-Lite with its data inside, a row a line; what is drawn comes behind the data. */
 import type { Feed, Reading } from "../feed.ts";
+import { dayOfReading, pointWords } from "../point-words.ts";
 import { chartRow } from "./chart-row.ts";
 import { BY_SUBJECT, LANES_OPTION, lanedPages } from "./lane.ts";
 import { STATES_IN_ORDER } from "./state-mark.ts";
@@ -34,22 +35,17 @@ async function* writeSpecification(reading: Reading): AsyncGenerator<string> {
     before = "";
   }
   const states = STATES_IN_ORDER.filter((state) => drawn.has(state));
-  yield `\n],"format":{"parse":${JSON.stringify(DAYS)}}},\n${pictureOf(reading, timelineLayers(states, dayOf(reading)))}}\n`;
+  yield `\n],"format":{"parse":${JSON.stringify(DAYS)}}},\n${pictureOf(reading, timelineLayers(states, dayOfReading(reading)))}}\n`;
 }
 
 /** The members of the specification besides its data. */
-function pictureOf({ revision }: Reading, layer: readonly object[]): string {
+function pictureOf(reading: Reading, layer: readonly object[]): string {
   const picture = {
-    description: `What happened and what is due, by lanes, at revision ${revision}.`,
+    description: `What happened and what is due, by lanes, ${pointWords(reading)}.`,
     width: 900,
     height: { step: 20 },
     layer,
     resolve: { scale: { color: "shared" } },
   };
   return JSON.stringify(picture).slice(1, -1);
-}
-
-function dayOf({ variables, today }: Reading): string {
-  const { valid = null } = (variables.at ?? {}) as { readonly valid?: string | null };
-  return valid ?? today;
 }
