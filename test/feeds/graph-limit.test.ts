@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Feed } from "../../src/feeds/feed.ts";
+import { GRAPH_LIMITS, type GraphLimits } from "../../src/feeds/graph/claim-graph.ts";
 import { d3Feed } from "../../src/feeds/graph/d3-feed.ts";
 import { readClaimGraph } from "../../src/feeds/graph/read-claim-graph.ts";
 import { claim, datasetOf, everything, source } from "../graph/given-dataset.ts";
@@ -7,24 +8,29 @@ import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
 import { d3, GRAPHS } from "./given-graphs.ts";
 
 describe("a graph that is too large", () => {
-  const limited = (nodes: number, edges: number): Feed => ({
+  const limited = (limits: Partial<GraphLimits>): Feed => ({
     ...d3Feed,
     write: async function* (reading) {
-      yield `${(await readClaimGraph(reading, { nodes, edges })).nodes().length}`;
+      yield `${(await readClaimGraph(reading, { ...GRAPH_LIMITS, ...limits })).nodes().length}`;
     },
   });
-  const sizeOf = async (given: GivenFeeds, nodes: number, edges: number): Promise<string> => {
+  const sizeOf = async (given: GivenFeeds, limits: Partial<GraphLimits>): Promise<string> => {
     let text = "";
-    for await (const piece of (await given.feeds.open(limited(nodes, edges))).text()) text += piece;
+    for await (const piece of (await given.feeds.open(limited(limits))).text()) text += piece;
     return text;
   };
 
-  it("is refused as soon as a node or an edge is one too many", async () => {
+  it("is refused as soon as a node, an edge or a text is one too many", async () => {
     const given = await givenFeeds(await givenStore(everything()));
-    expect(await sizeOf(given, 7, 14)).toBe("7");
-    await expect(sizeOf(given, 6, 14)).rejects.toThrow("The graph has more than 6 nodes; at most 6 are given.");
-    await expect(sizeOf(given, 7, 13)).rejects.toThrow("The graph has more than 13 edges; at most 13 are given.");
-    await expect(sizeOf(given, 1, 14)).rejects.toThrow("The graph has at least 2 nodes; at most 1 are given.");
+    expect(await sizeOf(given, { nodes: 7, edges: 14 })).toBe("7");
+    await expect(sizeOf(given, { nodes: 6 })).rejects.toThrow("The graph has more than 6 nodes; at most 6 are given.");
+    await expect(sizeOf(given, { edges: 13 })).rejects.toThrow(
+      "The graph has more than 13 edges; at most 13 are given.",
+    );
+    await expect(sizeOf(given, { nodes: 1 })).rejects.toThrow("The graph has at least 2 nodes; at most 1 are given.");
+    await expect(sizeOf(given, { characters: 50 })).rejects.toThrow(
+      "The graph has more than 50 characters; at most 50 are given.",
+    );
   });
 
   it("is refused with a status and what to do, before anything of it is read", { timeout: 120_000 }, async () => {

@@ -61,10 +61,12 @@ export interface NamedEdge extends GraphEdge {
 export interface GraphLimits {
   readonly nodes: number;
   readonly edges: number;
+  /** In the texts of all nodes and edges together. */
+  readonly characters: number;
 }
 
 /** The most that programs which draw graphs can still show, and that fits in memory many times over. */
-export const GRAPH_LIMITS: GraphLimits = { nodes: 10_000, edges: 100_000 };
+export const GRAPH_LIMITS: GraphLimits = { nodes: 10_000, edges: 100_000, characters: 40_000_000 };
 
 /** Grows node by node; what makes it too large is refused with `INPUT_LIMIT_EXCEEDED` before it is kept. */
 export class ClaimGraph {
@@ -72,6 +74,7 @@ export class ClaimGraph {
   /** Null for a node that is only known to be there. */
   readonly #nodes = new Map<string, GraphNode | null>();
   readonly #edges: GraphEdge[] = [];
+  #characters = 0;
 
   constructor(limits: GraphLimits) {
     this.#limits = limits;
@@ -90,12 +93,20 @@ export class ClaimGraph {
 
   addNode(node: GraphNode): void {
     this.reserve(node.id);
+    if ((this.#nodes.get(node.id) ?? null) !== null) return;
+    this.#count(node);
     this.#nodes.set(node.id, node);
   }
 
   addEdge(edge: GraphEdge): void {
     if (this.#edges.length >= this.#limits.edges) throw tooLarge("edges", this.#limits.edges);
+    this.#count(edge);
     this.#edges.push(edge);
+  }
+
+  #count({ text }: { readonly text?: string | null }): void {
+    this.#characters += text?.length ?? 0;
+    if (this.#characters > this.#limits.characters) throw tooLarge("characters", this.#limits.characters);
   }
 
   /** In the order of their ids. */

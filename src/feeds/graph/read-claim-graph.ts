@@ -36,7 +36,9 @@ export async function readClaimGraph(reading: Reading, limits = GRAPH_LIMITS): P
       matched.add(claim.id);
       addClaim(graph, claim, sources);
       for (const restatement of claim.restatedBy) {
-        if (!graph.has(restatement.claim.id)) graph.addNode(claimNode(restatement.claim));
+        graph.addNode(claimNode(restatement.claim));
+        // Each will be an edge, here or from its other end.
+        if (incoming.length >= limits.edges) throw tooLarge("edges", limits.edges);
         incoming.push(restatementEdge(restatement.claim.id, claim.id, restatement));
       }
     }
@@ -74,7 +76,7 @@ function addClaim(graph: ClaimGraph, claim: MatchedClaim, sources: Set<string>):
     }
   }
   for (const restatement of claim.restates) {
-    if (!graph.has(restatement.claim.id)) graph.addNode(claimNode(restatement.claim));
+    graph.addNode(claimNode(restatement.claim));
     graph.addEdge(restatementEdge(id, restatement.claim.id, restatement));
   }
 }
