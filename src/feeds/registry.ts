@@ -1,6 +1,9 @@
 /** Every feed there is. Lists, addresses and the command line all read this one list. */
 import { claimReviewFeed } from "./claim-review-feed.ts";
 import type { Feed } from "./feed.ts";
+import { cytoscapeFeed } from "./graph/cytoscape-feed.ts";
+import { d3Feed } from "./graph/d3-feed.ts";
+import { gexfFeed } from "./graph/gexf-feed.ts";
 import { tableFeeds } from "./table/table-feeds.ts";
 import { adoptions } from "./tables/adoptions.ts";
 import { changes } from "./tables/changes.ts";
@@ -10,6 +13,8 @@ import { adoptionHistory, milestoneHistory, sourceHistory, statusHistory } from 
 import { milestones } from "./tables/milestones.ts";
 import { observations } from "./tables/observations.ts";
 import { sources } from "./tables/sources.ts";
+import { timelineJsFeed } from "./timeline/timelinejs-feed.ts";
+import { vegaLiteFeed } from "./timeline/vega-lite-feed.ts";
 
 /** In the order in which lists show them. */
 export const FEEDS: readonly Feed[] = [
@@ -25,4 +30,9 @@ export const FEEDS: readonly Feed[] = [
   ...tableFeeds(observations),
   ...tableFeeds(changes),
   claimReviewFeed,
+  timelineJsFeed,
+  vegaLiteFeed,
+  cytoscapeFeed,
+  d3Feed,
+  gexfFeed,
 ];
