@@ -8,11 +8,11 @@ import "./masthead.css";
 const WAYS = [
   { to: "/", label: "Overview" },
   { to: "/claims", label: "Claims" },
-  { to: "/check", label: "Check" },
+  { to: "/timeline", label: "Timeline" },
   { to: "/milestones", label: "Milestones" },
   { to: "/adoptions", label: "Adoptions" },
   { to: "/series", label: "Metrics" },
-  { to: "/timeline", label: "Timeline" },
+  { to: "/check", label: "Check" },
 ] as const;
 
 /** The top of every page. */
