@@ -13,6 +13,7 @@ import { PastBanner } from "./shell/past-banner.tsx";
 const OverviewPage = loadedPage(async () => (await import("./overview/overview-page.tsx")).OverviewPage);
 const ClaimsPage = loadedPage(async () => (await import("./claims/claims-page.tsx")).ClaimsPage);
 const ClaimPage = loadedPage(async () => (await import("./claim/claim-page.tsx")).ClaimPage);
+const GraphPage = loadedPage(async () => (await import("./graph/graph-page.tsx")).GraphPage);
 const SearchPage = loadedPage(async () => (await import("./search/search-page.tsx")).SearchPage);
 
 /** Addresses that other faces of the server answer. */
@@ -34,6 +35,7 @@ export function Explorer() {
               <Route path={PAGE_PATHS.overview} component={OverviewPage} />
               <Route path={PAGE_PATHS.claims} component={ClaimsPage} />
               <Route path={PAGE_PATHS.claim} component={ClaimPage} />
+              <Route path={PAGE_PATHS.graph} component={GraphPage} />
               <Route path={PAGE_PATHS.search} component={SearchPage} />
               <Route default component={NotFound} />
             </Router>

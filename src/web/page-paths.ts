@@ -6,6 +6,7 @@ export const PAGE_PATHS = {
   claims: "/claims",
   claim: "/claims/:slug",
   search: "/search",
+  graph: "/graph",
 } as const;
 
 /** The name of a page. */

@@ -13,7 +13,7 @@ it("Every document of the explorer is valid, and the types beside it are made fr
 
 it("Every document of the explorer keeps to the limits of the API", async () => {
   const { ask } = await givenApi();
-  const variables = { id: "claim:origin", text: "rust", party: "company:acme", first: 60 };
+  const variables = { id: "claim:origin", ids: ["claim:origin"], text: "rust", party: "company:acme", first: 60 };
   for (const [path] of await webOperationFiles()) {
     const { errors = [] } = await ask(
       await readFile(new URL(`../../${path.replace(/ts$/, "graphql")}`, import.meta.url), "utf8"),

@@ -9,6 +9,7 @@ const PAGES = [
   "/claims?status=REFUTED&kind=EVENT",
   CLAIM,
   "/search?q=kernel",
+  "/graph?focus=claim:debian-apt-hard-rust-may-2026",
   "/claims?topic=nothing",
   "/nowhere",
 ];

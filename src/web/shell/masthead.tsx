@@ -8,6 +8,7 @@ import "./masthead.css";
 const WAYS = [
   { to: "/", label: "Overview" },
   { to: "/claims", label: "Claims" },
+  { to: "/graph", label: "Graph" },
 ] as const;
 
 /** The top of every page. */
