@@ -26,10 +26,15 @@ const STEPS = 240;
 /** Where most things have a place already, they shall not run about. */
 const GENTLE = 0.35;
 
-/** Works out the places. The same graph from the same places comes to the same. Throws what the signal was aborted with. */
+/** Towards the middle: the weaker, the longer the picture that way. */
+const WEAK_PULL = 0.05;
+const STRONG_PULL = 0.085;
+
+/** Works out the places, for a picture that is higher than wide or not. The same graph from the same places comes to the same. Throws what the signal was aborted with. */
 export async function arrange(
   { nodes, edges }: Pick<Graph, "nodes" | "edges">,
   known: ReadonlyMap<string, Place>,
+  isUpright: boolean,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, Place>> {
   const degrees = degreesOf(edges);
@@ -47,13 +52,13 @@ export async function arrange(
     .alpha(start)
     .alphaDecay(1 - (0.001 / start) ** (1 / STEPS))
     .force("link", springs(edges, degrees))
-    .force("charge", forceManyBody().strength(-260).distanceMax(900).theta(1))
+    .force("charge", forceManyBody().strength(-420).distanceMax(1_200).theta(1))
     .force(
       "collide",
-      forceCollide(({ radius }: Body) => radius + 8),
+      forceCollide(({ radius }: Body) => radius + 12),
     )
-    .force("x", forceX().strength(0.055))
-    .force("y", forceY().strength(0.085));
+    .force("x", forceX().strength(isUpright ? STRONG_PULL : WEAK_PULL))
+    .force("y", forceY().strength(isUpright ? WEAK_PULL : STRONG_PULL));
   while (simulation.alpha() > simulation.alphaMin()) {
     const end = performance.now() + TURN_MS;
     while (performance.now() < end && simulation.alpha() > simulation.alphaMin()) simulation.tick();
@@ -79,7 +84,7 @@ export function degreesOf(edges: readonly GraphEdge[]): ReadonlyMap<string, numb
 function springs(edges: readonly GraphEdge[], degrees: ReadonlyMap<string, number>) {
   const links = edges.map(({ from, to }): Spring => {
     const fewest = Math.min(degrees.get(from) ?? 1, degrees.get(to) ?? 1);
-    return { source: from, target: to, length: 62 + 5 * Math.sqrt(fewest), strength: 0.75 / Math.max(1, fewest) };
+    return { source: from, target: to, length: 80 + 5 * Math.sqrt(fewest), strength: 0.75 / Math.max(1, fewest) };
   });
   return forceLink(links)
     .id(({ id }: Body) => id)
@@ -107,7 +112,8 @@ function scatter(name: string): number {
   return (sum / 1009 - 0.5) * 90;
 }
 
-function nextTurn(): Promise<void> {
+/** Lets everything else that waits go first. */
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 

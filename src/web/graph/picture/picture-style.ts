@@ -2,6 +2,11 @@
 import type { StylesheetJson } from "cytoscape";
 import { STATUS_ORDER } from "../../words/status-words.ts";
 import { RELATION_NAMES, RELATIONS } from "../relations.ts";
+import { LETTER_PX, LINE_PX } from "./labels.ts";
+import { glyphOf, STATUS_OUTLINES } from "./status-glyph.ts";
+
+/** Thinner lines say less, and stay behind the others. */
+const QUIET_WIDTH = 1.5;
 
 /** Gives the value of a custom property. */
 export type Colours = (name: string) => string;
@@ -13,42 +18,53 @@ export function coloursAt(element: HTMLElement): Colours {
 }
 
 /** The style sheet of the picture. */
-export function pictureStyle(colour: Colours): StylesheetJson {
+export function pictureStyle(colour: Colours, zoom: number): StylesheetJson {
   return [
     ...thingStyles(colour),
+    { selector: "node", style: labelStyle(zoom) },
     ...STATUS_ORDER.map((status) => ({
       selector: `node[status = "${status}"]`,
-      style: { "background-color": colour(`--${status.toLowerCase().replaceAll("_", "-")}`) },
+      style: {
+        shape: STATUS_OUTLINES[status],
+        "background-color": colour(`--${status.toLowerCase().replaceAll("_", "-")}`),
+        "background-image": glyphOf(status, colour("--paper")),
+        "background-image-crossorigin": "null",
+        "background-fit": "contain",
+      },
     })),
     {
       selector: "edge",
-      style: { "curve-style": "bezier", "control-point-step-size": 18, "arrow-scale": 0.8, "line-cap": "butt" },
+      style: { "curve-style": "straight", "arrow-scale": 0.8, "line-cap": "butt" },
     },
+    // Curves cost time, so only lines between the same two things are some.
+    { selector: "edge[?isParallel]", style: { "curve-style": "bezier", "control-point-step-size": 18 } },
     ...RELATION_NAMES.map((name) => lineStyle(name, colour)),
     ...stateStyles(colour),
   ] as StylesheetJson;
 }
 
+/** How names are set at a zoom, so that they are as large on the screen at any. */
+export function labelStyle(zoom: number) {
+  return {
+    "font-size": LETTER_PX / zoom,
+    "text-max-width": `${LINE_PX / zoom}px`,
+    "text-background-padding": `${1 / zoom}px`,
+  };
+}
+
 function thingStyles(colour: Colours) {
   const label = {
-    label: "data(label)",
     color: colour("--ink"),
     "font-family": "Inter, system-ui, sans-serif",
-    "font-size": 11,
-    "min-zoomed-font-size": 9,
     "text-wrap": "wrap",
-    "text-max-width": "120px",
     "text-valign": "bottom",
-    "text-margin-y": 3,
     "text-background-color": colour("--paper"),
-    "text-background-opacity": 0.8,
-    "text-background-padding": "1px",
+    "text-background-opacity": 0.85,
   };
   const size = { width: "data(size)", height: "data(size)" };
   const border = { "border-width": 1.5, "border-color": colour("--paper") };
   return [
     { selector: "node", style: { ...label, ...size, ...border } },
-    { selector: 'node[sort = "CLAIM"]', style: { shape: "ellipse" } },
     {
       selector: 'node[sort = "SOURCE"]',
       style: {
@@ -76,6 +92,7 @@ function lineStyle(name: keyof typeof RELATIONS, colour: Colours) {
     selector: `edge[relation = "${name}"]`,
     style: {
       width,
+      opacity: width < QUIET_WIDTH ? 0.6 : 0.95,
       "line-color": colour(property),
       "target-arrow-color": colour(property),
       "target-arrow-shape": arrow,
@@ -105,14 +122,18 @@ function stateStyles(colour: Colours) {
         "z-index": 5,
       },
     },
-    { selector: ".faded", style: { opacity: 0.16 } },
-    { selector: "node.hovered", style: { "min-zoomed-font-size": 0, label: "data(text)", "z-index": 20 } },
+    { selector: ".faded", style: { opacity: 0.13 } },
+    { selector: "node.named", style: { label: "data(label)" } },
+    { selector: "node.right", style: { "text-valign": "center", "text-halign": "right", "text-margin-x": 3 } },
+    { selector: "node.left", style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -3 } },
+    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -2 } },
+    { selector: "node.hovered", style: { label: "data(text)", "z-index": 20 } },
     {
       selector: "node.chosen",
       style: {
         "border-width": 4,
         "border-color": colour("--ink"),
-        "min-zoomed-font-size": 0,
+        label: "data(label)",
         "z-index": 20,
       },
     },

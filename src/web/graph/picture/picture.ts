@@ -1,8 +1,9 @@
 /** The drawn graph. Brings the drawing library with it, so the page loads this on first use. */
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
 import type { Graph, GraphEdge, GraphNode } from "../graph.ts";
-import { arrange, degreesOf, type Place, placed, radiusOf } from "./arrange.ts";
-import { coloursAt, pictureStyle } from "./picture-style.ts";
+import { arrange, degreesOf, nextTurn, type Place, placed, radiusOf } from "./arrange.ts";
+import { readableLabels, SIDES } from "./labels.ts";
+import { coloursAt, labelStyle, pictureStyle } from "./picture-style.ts";
 
 /** What the page does with a picture. */
 export interface Picture {
@@ -20,14 +21,21 @@ export interface Picture {
   destroy(): void;
 }
 
-const MOST_LETTERS = 44;
-const FIT_PADDING = 28;
+const MOST_LETTERS = 36;
+/** Claims are named first, then what has most lines. */
+const CLAIM_WEIGHT = 6;
+const FIT_PADDING = 34;
+const MOST_ZOOM_TO_FIT = 1.3;
+/** Names are set anew when the picture has stood still for so long. */
+const STILL_MS = 90;
+/** So many elements are made at once; then the page has its turn. */
+const AT_ONCE = 500;
 
 /** Draws into an element. `onTap` is told which thing was clicked, or null for none. */
 export function openPicture(container: HTMLElement, onTap: (id: string | null) => void): Picture {
   const cy = cytoscape({
     container,
-    style: pictureStyle(coloursAt(container)),
+    style: pictureStyle(coloursAt(container), 1),
     minZoom: 0.05,
     maxZoom: 4,
     boxSelectionEnabled: false,
@@ -38,8 +46,21 @@ export function openPicture(container: HTMLElement, onTap: (id: string | null) =
   let showing = new AbortController();
   let places: ReadonlyMap<string, Place> = new Map();
   cy.on("tap", ({ target }) => onTap(target === cy ? null : target.isNode() ? target.id() : null));
-  cy.on("mouseover", "node", ({ target }) => target.addClass("hovered"));
+  cy.on("mouseover", "node", ({ target }) => target.style(labelStyle(cy.zoom())).addClass("hovered"));
   cy.on("mouseout", "node", ({ target }) => target.removeClass("hovered"));
+  let settling = 0;
+  const settle = () => {
+    clearTimeout(settling);
+    settling = window.setTimeout(() => nameWhatFits(cy), STILL_MS);
+  };
+  cy.on("viewport resize", settle);
+  cy.on("dragfree", "node", settle);
+  const fitIn = () => {
+    cy.fit(undefined, FIT_PADDING);
+    if (cy.zoom() <= MOST_ZOOM_TO_FIT) return;
+    cy.zoom(MOST_ZOOM_TO_FIT);
+    cy.center();
+  };
   return {
     async show({ nodes, edges }) {
       showing.abort();
@@ -47,41 +68,85 @@ export function openPicture(container: HTMLElement, onTap: (id: string | null) =
       showing = mine;
       const isFirst = cy.elements().empty();
       try {
-        places = await arrange({ nodes, edges }, placed(nodes, places), mine.signal);
+        const isUpright = cy.height() > cy.width();
+        places = await arrange({ nodes, edges }, placed(nodes, places), isUpright, mine.signal);
+        await replace(cy, nodes, edges, places, mine.signal);
       } catch (failure) {
         if (mine.signal.aborted) return false;
         throw failure;
       }
-      replace(cy, nodes, edges, places);
-      if (isFirst || !isMostlyInView(cy)) cy.fit(undefined, FIT_PADDING);
+      if (isFirst || !isMostlyInView(cy)) fitIn();
+      nameWhatFits(cy);
       return true;
     },
-    choose: (id) => mark(cy, id),
+    choose(id) {
+      mark(cy, id);
+      nameWhatFits(cy);
+    },
     zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     pan: (x, y) => cy.panBy({ x, y }),
-    fit: () => cy.fit(undefined, FIT_PADDING),
+    fit: fitIn,
     setWheel: (isZoom) => void cy.userZoomingEnabled(isZoom),
-    recolour: () => void cy.style(pictureStyle(coloursAt(container))),
+    recolour: () => void cy.style(pictureStyle(coloursAt(container), cy.zoom())),
     destroy() {
       showing.abort();
+      clearTimeout(settling);
       cy.destroy();
     },
   };
 }
 
-function replace(
+/** Makes everything anew, piece by piece. */
+async function replace(
   cy: Core,
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   places: ReadonlyMap<string, Place>,
-): void {
+  signal: AbortSignal,
+): Promise<void> {
   const degrees = degreesOf(edges);
+  const pairs = countsOf(edges.map(pairOf));
+  const elements = [
+    ...nodes.map((node) => nodeElement(node, degrees.get(node.id) ?? 0, places.get(node.id))),
+    ...edges.map((edge) => edgeElement(edge, (pairs.get(pairOf(edge)) ?? 0) > 1)),
+  ];
+  cy.elements().remove();
+  for (let at = 0; at < elements.length; at += AT_ONCE) {
+    cy.add(elements.slice(at, at + AT_ONCE));
+    await nextTurn();
+    signal.throwIfAborted();
+  }
+}
+
+function pairOf({ from, to }: GraphEdge): string {
+  return from < to ? `${from} ${to}` : `${to} ${from}`;
+}
+
+function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** Names as many things as can be read at this zoom; where one is chosen, of those around it. */
+function nameWhatFits(cy: Core): void {
+  const zoom = cy.zoom();
+  const things = cy
+    .nodes()
+    .filter((node) => !node.hasClass("faded"))
+    .map((node) => ({
+      id: node.id(),
+      label: String(node.data("label")),
+      ...node.renderedPosition(),
+      radius: (Number(node.data("size")) / 2) * zoom,
+      weight:
+        Number(node.data("size")) +
+        (node.hasClass("chosen") ? 1_000 : node.data("sort") === "CLAIM" ? CLAIM_WEIGHT : 0),
+    }));
+  const readable = readableLabels(things, cy.width(), cy.height());
   cy.batch(() => {
-    cy.elements().remove();
-    cy.add([
-      ...nodes.map((node) => nodeElement(node, degrees.get(node.id) ?? 0, places.get(node.id))),
-      ...edges.map(edgeElement),
-    ]);
+    cy.nodes(".named").removeClass(["named", ...SIDES]);
+    for (const [id, side] of readable) cy.getElementById(id).style(labelStyle(zoom)).addClass(["named", side]);
   });
 }
 
@@ -96,10 +161,10 @@ function nodeElement(node: GraphNode, degree: number, place: Place | undefined):
   };
 }
 
-function edgeElement({ id, from, to, relation, isCircular }: GraphEdge): ElementDefinition {
+function edgeElement({ id, from, to, relation, isCircular }: GraphEdge, isParallel: boolean): ElementDefinition {
   return {
     group: "edges",
-    data: { id, source: from, target: to, relation },
+    data: { id, source: from, target: to, relation, isParallel },
     ...(isCircular && { classes: "circular" }),
   };
 }
@@ -113,7 +178,7 @@ function mark(cy: Core, id: string | null): void {
   cy.batch(() => {
     cy.elements().removeClass("chosen faded");
     if (chosen.empty()) return;
-    chosen.addClass("chosen");
+    chosen.style(labelStyle(cy.zoom())).addClass("chosen");
     cy.elements().not(chosen.closedNeighborhood()).addClass("faded");
   });
   if (chosen.empty() || isInView(cy, chosen.renderedPosition())) return;
