@@ -133,6 +133,7 @@ function nameWhatFits(cy: Core): void {
   const zoom = cy.zoom();
   const things = cy
     .nodes()
+    .toArray()
     .filter((node) => !node.hasClass("faded"))
     .map((node) => ({
       id: node.id(),
