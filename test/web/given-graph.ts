@@ -26,7 +26,7 @@ export async function givenGraph(): Promise<string> {
   }
   const claim = (slug: string, statement: string, topic: string) =>
     `id: claim:${slug}\nkind: STATE\n${RECORDED}\nstatement: ${statement}\ntopics: [${topic}]\nstatedIn:\n  - source: source:blog\n    locator: { text: page 1 }\n`;
-  const cites = "citations:\n  - { source: source:blog, stance: SUPPORTS, tier: SECONDARY, finding: Says so. }\n";
+  const cites = "citations:\n  - { source: source:paper, stance: SUPPORTS, tier: SECONDARY, finding: Says so. }\n";
   await write("claims/circular", claim("circular", "Everybody says so.", "circles") + cites);
   for (let at = 0; at < MANY; at += 1) {
     await write(`claims/many-${at}`, claim(`many-${at}`, `Thing ${at} is so.`, "many"));
