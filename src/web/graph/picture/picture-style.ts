@@ -58,6 +58,7 @@ function thingStyles(colour: Colours) {
     "font-family": "Inter, system-ui, sans-serif",
     "text-wrap": "wrap",
     "text-valign": "bottom",
+    "text-margin-y": 3,
     "text-background-color": colour("--paper"),
     "text-background-opacity": 0.85,
   };
@@ -124,8 +125,14 @@ function stateStyles(colour: Colours) {
     },
     { selector: ".faded", style: { opacity: 0.13 } },
     { selector: "node.named", style: { label: "data(label)" } },
-    { selector: "node.right", style: { "text-valign": "center", "text-halign": "right", "text-margin-x": 3 } },
-    { selector: "node.left", style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -3 } },
+    {
+      selector: "node.right",
+      style: { "text-valign": "center", "text-halign": "right", "text-margin-x": 3, "text-margin-y": 0 },
+    },
+    {
+      selector: "node.left",
+      style: { "text-valign": "center", "text-halign": "left", "text-margin-x": -3, "text-margin-y": 0 },
+    },
     { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -2 } },
     { selector: "node.hovered", style: { label: "data(text)", "z-index": 20 } },
     {
