@@ -20,6 +20,7 @@ describeInBrowser("The graph", () => {
     const page = await open(`/graph?focus=${CLAIM}`);
     expect(await page.locator("h1").innerText()).toMatch(/^Debian brought mandatory Rust/);
     await page.getByText(/^As tables:/).click();
+    await page.locator("table").first().waitFor();
     const rows = await page.locator("table").first().locator("tbody tr").allInnerTexts();
     const { citations } = claim;
     expect(citations.edges.length).toBeGreaterThan(3);
@@ -156,6 +157,7 @@ describeInBrowser("A graph with a circle and with many claims", () => {
     const notice = page.getByRole("region", { name: "A circle of citations" });
     expect(await notice.getByRole("button").allInnerTexts()).toEqual(["The blog", "The paper", "The report"]);
     await page.getByText(/^As tables:/).click();
+    await page.locator("table").first().waitFor();
     expect(await page.getByText("is derived from (part of a circle)").count()).toBe(3);
     await notice.getByRole("button", { name: "The paper" }).click();
     expect(await page.getByLabel("Chosen thing").innerText()).toContain("leads back to itself");
