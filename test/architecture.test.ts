@@ -43,6 +43,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["cli"],
   preact: ["web"],
   "preact-iso": ["web"],
+  cytoscape: ["web"],
+  "d3-force": ["web"],
 };
 
 interface Source {

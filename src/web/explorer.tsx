@@ -14,6 +14,7 @@ const OverviewPage = loadedPage(async () => (await import("./overview/overview-p
 const ClaimsPage = loadedPage(async () => (await import("./claims/claims-page.tsx")).ClaimsPage);
 const ClaimPage = loadedPage(async () => (await import("./claim/claim-page.tsx")).ClaimPage);
 const CheckPage = loadedPage(async () => (await import("./check/check-page.tsx")).CheckPage);
+const GraphPage = loadedPage(async () => (await import("./graph/graph-page.tsx")).GraphPage);
 const SearchPage = loadedPage(async () => (await import("./search/search-page.tsx")).SearchPage);
 const PartyPage = loadedPage(async () => (await import("./party/party-page.tsx")).PartyPage);
 const SourcePage = loadedPage(async () => (await import("./source/source-page.tsx")).SourcePage);
@@ -44,6 +45,7 @@ export function Explorer() {
               <Route path={PAGE_PATHS.claims} component={ClaimsPage} />
               <Route path={PAGE_PATHS.claim} component={ClaimPage} />
               <Route path={PAGE_PATHS.check} component={CheckPage} />
+              <Route path={PAGE_PATHS.graph} component={GraphPage} />
               <Route path={PAGE_PATHS.search} component={SearchPage} />
               <Route path={PAGE_PATHS.company} component={PartyPage} />
               <Route path={PAGE_PATHS.organization} component={PartyPage} />

@@ -18,6 +18,7 @@ export const PAGE_PATHS = {
   metrics: "/series",
   metric: "/series/:slug",
   timeline: "/timeline",
+  graph: "/graph",
 } as const;
 
 /** The name of a page. */

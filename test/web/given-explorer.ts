@@ -24,15 +24,15 @@ export interface GivenExplorer {
   expectComplaints(pattern: RegExp): void;
 }
 
-/** Starts both before the suite, over the committed data or another folder of records. Whatever a page complains about, or asks of another host, fails the test that opened it. */
-export function givenExplorer(dataFolder = ""): GivenExplorer {
+/** Starts both before the suite, over the committed data or another folder. Whatever a page complains about, or asks of another host, fails the test that opened it. */
+export function givenExplorer(dataFolder: () => Promise<string> = async () => ""): GivenExplorer {
   let served: ServedExplorer;
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
   let expected: RegExp | null = null;
   beforeAll(async () => {
-    served = await serveExplorer(TODAY, dataFolder);
+    served = await serveExplorer(TODAY, await dataFolder());
     browser = await launchChromium(EXECUTABLE ?? "");
   });
   afterEach(async () => {

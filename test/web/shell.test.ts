@@ -17,6 +17,7 @@ const PAGES = [
   "/adoptions?open=google-fuchsia-netstack3",
   "/series",
   "/series/lambda-invocations-per-month",
+  "/graph?focus=claim:debian-apt-hard-rust-may-2026",
   "/claims?topic=nothing",
   "/check",
   "/nowhere",

@@ -29,6 +29,7 @@ describeInBrowser("The timeline", () => {
     await marksOf(page).first().waitFor();
     const summary = page.getByText(/^The same as a table/);
     await summary.click();
+    await page.locator(".item-table tbody th a").first().waitFor();
     const rows = await page.locator(".item-table tbody th a").allInnerTexts();
     expect(rows.length).toBeGreaterThan(3);
     expect(await summary.innerText()).toBe(`The same as a table (${rows.length} rows)`);

@@ -9,6 +9,7 @@ const WAYS = [
   { to: "/", label: "Overview" },
   { to: "/claims", label: "Claims" },
   { to: "/timeline", label: "Timeline" },
+  { to: "/graph", label: "Graph" },
   { to: "/milestones", label: "Milestones" },
   { to: "/adoptions", label: "Adoptions" },
   { to: "/series", label: "Metrics" },

@@ -1,0 +1,133 @@
+/** How claims, sources and parties hang together, as a picture, a list and tables. */
+import { useMemo, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { Answered } from "../parts/answered.tsx";
+import { Empty } from "../parts/empty.tsx";
+import { Page } from "../shell/page.tsx";
+import { Link, useAddress } from "../state/link.tsx";
+import { BeginningForm } from "./beginning-form.tsx";
+import { type Graph, MOST_NODES } from "./graph.ts";
+import { GraphView } from "./graph-view.tsx";
+import { afresh, claimFilterOf, isDefault, parametersOf, type Scope, scopeOf } from "./scope.ts";
+import { type GraphState, useGraph } from "./use-graph.ts";
+import "./graph.css";
+
+/** The page at `/graph`. */
+export function GraphPage() {
+  const { url, route } = useLocation();
+  const address = useAddress();
+  const scope = useMemo(() => scopeOf(new URL(url, location.origin).searchParams), [url]);
+  const state = useGraph(scope);
+  const graph = graphIn(state);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const around = graph?.nodes.find(({ id }) => id === (scope.focus || scope.about))?.text ?? null;
+  const go = (changed: Partial<Scope>) => {
+    const to = address("/graph", parametersOf({ ...scope, ...changed }));
+    if (to !== url) route(to);
+  };
+  return (
+    <Page
+      title={titleOf(scope, around)}
+      kicker={isDefault(scope) ? undefined : "Graph"}
+      heading={headingOf(scope, around)}
+      isSentence={scope.focus.startsWith("claim:")}
+      isReady={state.phase === "ready"}
+      told={`${graph?.nodes.length ?? 0} things and ${graph?.edges.length ?? 0} lines.`}
+    >
+      <div class="graph-head">
+        <p class="lede">{ledeOf(scope)}</p>
+        <BeginningForm scope={scope} around={around} onChange={(beginning) => go({ ...afresh(scope), ...beginning })} />
+      </div>
+      {state.phase === "too-many" && <TooMany count={state.count} scope={scope} />}
+      {state.phase === "failed" && <Answered state={{ ...state, phase: "failed" }}>{() => null}</Answered>}
+      {state.phase === "loading" && !graph && <Loading state={state} />}
+      {graph && graph.nodes.length === 0 && state.phase === "ready" && <Nothing scope={scope} />}
+      {graph && graph.nodes.length > 0 && (
+        <div class={state.phase === "loading" ? "graph-waiting" : undefined} aria-busy={state.phase === "loading"}>
+          <GraphView graph={graph} scope={scope} chosen={chosen} onChoose={setChosen} onGo={go} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function graphIn(state: GraphState): Graph | null {
+  if (state.phase === "ready") return state.graph;
+  return state.phase === "loading" ? state.previous : null;
+}
+
+function titleOf(scope: Scope, around: string | null): string {
+  const heading = headingOf(scope, around);
+  return heading === "Graph" ? heading : `Graph: ${heading}`;
+}
+
+function headingOf({ topic, focus, about, isEverything }: Scope, around: string | null): string {
+  if (focus !== "" || about !== "") return around ?? (focus || about).slice(0, 100);
+  if (topic !== "") return `Claims on ${topic}`;
+  return isEverything ? "Everything" : "Graph";
+}
+
+function ledeOf(scope: Scope): string {
+  if (scope.focus !== "") return "What it hangs together with, and how those hang together.";
+  if (claimFilterOf(scope) === null) return "The claims to do with it, their sources and who made them.";
+  if (isDefault(scope))
+    return "Who says what, on which evidence. Here are the claims that distort another when they say it again, with everything they hang together with.";
+  return "The claims, their sources, and whom they are by and about.";
+}
+
+function Loading({ state }: { readonly state: Extract<GraphState, { readonly phase: "loading" }> }) {
+  return (
+    <div class="graph-loading">
+      <div class="skeleton graph-skeleton" aria-hidden="true">
+        <span />
+      </div>
+      <p class="quiet">
+        {state.progress ? `Read ${state.progress.read} of ${state.progress.total} things.` : "Reading the graph…"}
+      </p>
+    </div>
+  );
+}
+
+function TooMany({ count, scope }: { readonly count: number; readonly scope: Scope }) {
+  return (
+    <section class="notice" role="alert">
+      <h2>That is more than can be seen</h2>
+      <p>
+        This graph has {count.toLocaleString("en-GB")} things or more; at most {MOST_NODES.toLocaleString("en-GB")} are
+        drawn. Begin with a topic or with one thing instead.
+      </p>
+      <p class="notice-ways">
+        {scope.open.length > 0 && (
+          <Link to="/graph" parameters={parametersOf({ ...scope, open: scope.open.slice(0, -1) })}>
+            Go back a step
+          </Link>
+        )}
+        <Link to="/graph">Begin with few</Link>
+      </p>
+    </section>
+  );
+}
+
+function Nothing({ scope }: { readonly scope: Scope }) {
+  const id = scope.focus || scope.about;
+  return (
+    <Empty>
+      {id === "" ? (
+        <p>No claim is so.</p>
+      ) : (
+        <p>
+          There is no claim, source or party with the id <code>{id.slice(0, 100)}</code>.
+        </p>
+      )}
+      <p>
+        {isDefault(scope) ? (
+          <Link to="/graph" parameters={{ show: "all" }}>
+            Show everything
+          </Link>
+        ) : (
+          <Link to="/graph">Begin with few</Link>
+        )}
+      </p>
+    </Empty>
+  );
+}
