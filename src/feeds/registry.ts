@@ -1,4 +1,5 @@
 /** Every feed there is. Lists, addresses and the command line all read this one list. */
+import { milestoneCalendar } from "./calendar/milestone-calendar.ts";
 import { claimReviewFeed } from "./claim-review-feed.ts";
 import type { Feed } from "./feed.ts";
 import { tableFeeds } from "./table/table-feeds.ts";
@@ -25,4 +26,5 @@ export const FEEDS: readonly Feed[] = [
   ...tableFeeds(observations),
   ...tableFeeds(changes),
   claimReviewFeed,
+  milestoneCalendar,
 ];
