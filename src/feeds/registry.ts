@@ -2,6 +2,8 @@
 import { milestoneCalendar } from "./calendar/milestone-calendar.ts";
 import { claimReviewFeed } from "./claim-review-feed.ts";
 import type { Feed } from "./feed.ts";
+import { changesNews } from "./news/changes-news.ts";
+import { eventsNews } from "./news/events-news.ts";
 import { tableFeeds } from "./table/table-feeds.ts";
 import { adoptions } from "./tables/adoptions.ts";
 import { changes } from "./tables/changes.ts";
@@ -27,4 +29,6 @@ export const FEEDS: readonly Feed[] = [
   ...tableFeeds(changes),
   claimReviewFeed,
   milestoneCalendar,
+  ...changesNews,
+  ...eventsNews,
 ];
