@@ -2,6 +2,8 @@
 import { milestoneCalendar } from "./calendar/milestone-calendar.ts";
 import { claimReviewFeed } from "./claim-review-feed.ts";
 import type { Feed } from "./feed.ts";
+import { claimsJsonLd } from "./meaning/claims-jsonld.ts";
+import { claimsTurtle } from "./meaning/claims-turtle.ts";
 import { changesNews } from "./news/changes-news.ts";
 import { eventsNews } from "./news/events-news.ts";
 import { tableFeeds } from "./table/table-feeds.ts";
@@ -31,4 +33,6 @@ export const FEEDS: readonly Feed[] = [
   milestoneCalendar,
   ...changesNews,
   ...eventsNews,
+  claimsJsonLd,
+  claimsTurtle,
 ];

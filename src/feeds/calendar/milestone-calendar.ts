@@ -6,6 +6,7 @@ import { ICalCalendar, ICalEventStatus, ICalEventTransparency } from "ical-gener
 import { addUnits } from "../../domain/calendar.ts";
 import { recordUrn } from "../../domain/claim-review-name.ts";
 import { compareTexts } from "../../domain/text-order.ts";
+import { type AskedPoint, askedPoint, knownEnd } from "../asked-point.ts";
 import { writableText } from "../characters.ts";
 import { namedDays, type SaidDate } from "../date-words.ts";
 import type { Feed, Reading } from "../feed.ts";
@@ -23,23 +24,15 @@ export const milestoneCalendar: Feed = {
   write: writeCalendar,
 };
 
-/** The point in time that the calendar is of. */
-interface AsOf {
-  readonly day: string;
-  readonly known: string | null;
-  readonly revision: number | null;
-}
-
 const BEGIN = "BEGIN:VEVENT\r\n";
 const END = "END:VCALENDAR";
 
 async function* writeCalendar({ pages, variables, today }: Reading): AsyncGenerator<string> {
-  const asked = (variables.at ?? {}) as Partial<AsOf> & { readonly valid?: string | null };
-  const asOf: AsOf = { day: asked.valid ?? today, known: asked.known ?? null, revision: asked.revision ?? null };
+  const point = askedPoint(variables);
   let isFirst = true;
   for await (const milestones of pages<DatedMilestone>()) {
     const calendar = emptyCalendar();
-    for (const milestone of milestones) addEntry(calendar, milestone, asOf);
+    for (const milestone of milestones) addEntry(calendar, milestone, point, point.valid ?? today);
     yield isFirst ? headOf(calendar) : entriesOf(calendar);
     isFirst = false;
   }
@@ -64,11 +57,11 @@ function entriesOf(calendar: ICalCalendar): string {
   return begin === -1 ? "" : head.slice(begin);
 }
 
-function addEntry(calendar: ICalCalendar, milestone: DatedMilestone, asOf: AsOf): void {
+function addEntry(calendar: ICalCalendar, milestone: DatedMilestone, point: AskedPoint, day: string): void {
   const date = milestone.kind === "TARGET" ? milestone.due : milestone.happenedOn;
   if (date === null) return;
   const { first, last } = namedDays(date);
-  const instants = revisionsOf(milestone, asOf);
+  const instants = revisionsOf(milestone, point);
   const stamp = instants.at(-1) ?? milestone.recordedAt;
   calendar.createEvent({
     id: recordUrn(milestone.id),
@@ -80,7 +73,7 @@ function addEntry(calendar: ICalCalendar, milestone: DatedMilestone, asOf: AsOf)
     end: addUnits(last, 1, "day"),
     allDay: true,
     summary: writableText(summaryOf(milestone, date)),
-    description: writableText(descriptionOf(milestone, date, asOf.day)),
+    description: writableText(descriptionOf(milestone, date, day)),
     categories: [{ name: milestone.kind }],
     status: statusOf(milestone, date),
     // It fills nobody's day.
@@ -90,12 +83,11 @@ function addEntry(calendar: ICalCalendar, milestone: DatedMilestone, asOf: AsOf)
 }
 
 /** The instants of all revisions that touched the milestone or its state; the first made it known. */
-function revisionsOf({ recordedAt, known, rescheduledTo }: DatedMilestone, asOf: AsOf): readonly string[] {
-  const periods = known.flatMap(({ knownFrom, knownTo, knownToRevision, assessment }) => [
-    knownFrom,
-    // A judgement that was known then says also until when it was to be known.
-    (asOf.revision ?? Infinity) < (knownToRevision ?? 0) || (asOf.known ?? "9999") < (knownTo ?? "") ? null : knownTo,
-    ...assessment.reviews.map(({ reviewedAt }) => reviewedAt),
+function revisionsOf({ recordedAt, known, rescheduledTo }: DatedMilestone, point: AskedPoint): readonly string[] {
+  const periods = known.flatMap((period) => [
+    period.knownFrom,
+    knownEnd(point, period),
+    ...period.assessment.reviews.map(({ reviewedAt }) => reviewedAt),
   ]);
   const all = [recordedAt, ...periods, rescheduledTo?.recordedAt ?? null].filter((at) => at !== null);
   return [...new Set(all)].sort(compareTexts);
