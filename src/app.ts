@@ -161,18 +161,22 @@ async function openApi({ feeds, log, ...parts }: ApiParts): Promise<Api> {
   return await createApi({ ...parts, faces, ...(log && { log }) });
 }
 
-/** Feeds are opened by the first request for one. */
+/** Feeds and badges are opened by the first request for one. */
 function feedsFace(feeds: () => Promise<Feeds>, log: LogFailure | undefined): Face {
-  let opened: Promise<Face> | undefined;
-  const open = async (): Promise<Face> => {
+  let opened: Promise<readonly Face[]> | undefined;
+  const open = async (): Promise<readonly Face[]> => {
     const { FeedsFace } = await import("./feeds/http/feeds-face.ts");
-    return new FeedsFace(await feeds(), log);
+    const { BadgeFace } = await import("./feeds/http/badge-face.ts");
+    return [new FeedsFace(await feeds(), log), new BadgeFace(await feeds(), log)];
   };
   return {
     fetch: async (request, url, connection) => {
-      if (!url.pathname.startsWith("/feeds")) return null;
+      if (!/^\/(?:feeds|badge)/.test(url.pathname)) return null;
       opened ??= open();
-      return await (await opened).fetch(request, url, connection);
+      const [feedsOf, badges] = await opened;
+      return (
+        (await feedsOf?.fetch(request, url, connection)) ?? (await badges?.fetch(request, url, connection)) ?? null
+      );
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Which requests are for a page of the explorer. */
 
 /** Paths that the server answers itself, or through another face. */
-const OTHERS = /^\/(?:graphql|feeds|health|ready|metrics|assets)(?:\/|$)/;
+const OTHERS = /^\/(?:graphql|feeds|badge|health|ready|metrics|assets)(?:\/|$)/;
 
 /** Whether the explorer has a page at the path. A path that cannot be decoded is none. */
 export function isPagePath({ pathname }: URL, pages: readonly string[]): boolean {

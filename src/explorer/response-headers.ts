@@ -12,9 +12,16 @@ export function pageHeaders(file: WebFile, coding: ContentCoding, scriptHashes: 
   return headers;
 }
 
+/** The script that pages of others load; a module from elsewhere is not run without CORS. */
+const EMBEDDED = "claimline-status.js";
+
 /** Of a file: kept for ever where its name changes with its bytes, which is so of what lies in `assets`. */
 export function fileHeaders(file: WebFile, coding: ContentCoding, name: string): Headers {
   const headers = sharedHeaders(file, coding);
+  if (name === EMBEDDED) {
+    headers.set("access-control-allow-origin", "*");
+    headers.set("cross-origin-resource-policy", "cross-origin");
+  }
   headers.set("cache-control", name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache");
   return headers;
 }

@@ -12,7 +12,8 @@ import { linkName, type RevisionEdge, replayedGraph } from "./replayed-graph.ts"
 /** A server that has just started plans its first statements slowly. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
-const QUERY = `query Changes($after: String, $first: Int, $at: PointInTime) { changes(after: $after, first: $first, at: $at) {
+const QUERY = `query Changes($after: String, $first: Int, $at: PointInTime, $direction: OrderDirection! = ASC) {
+  changes(after: $after, first: $first, at: $at, direction: $direction) {
   edges { cursor node { number at by message isContinuation changed { subjectId kind before after } } }
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
 } }`;
@@ -33,10 +34,10 @@ async function pageOf(ask: Ask, variables: object): Promise<Page> {
   return data?.changes as Page;
 }
 
-async function allPages(ask: Ask, first: number): Promise<Page[]> {
+async function allPages(ask: Ask, first: number, more: object = {}): Promise<Page[]> {
   const pages: Page[] = [];
   for (let after: string | null = null; ; ) {
-    const page = await pageOf(ask, { after, first });
+    const page = await pageOf(ask, { after, first, ...more });
     pages.push(page);
     if (!page.pageInfo.hasNextPage) return pages;
     after = page.pageInfo.endCursor;
@@ -113,6 +114,24 @@ describeEngines("Changes", (engine) => {
         edges.flatMap(({ node }) => node.changed.map((each) => [node.number, each] as const)),
       );
     expect(changesOf(await allPages(ask, first))).toEqual(changesOf(await allPages(ask, 7)));
+  });
+
+  it.each([1, 2, 6, 100])("are told the newest first in the exact reverse, %d revisions a page", async (first) => {
+    const changesOf = (pages: readonly Page[]) =>
+      pages.flatMap(({ edges }) =>
+        edges.flatMap(({ node }) => node.changed.map((each) => [node.number, each] as const)),
+      );
+    const backward = changesOf(await allPages(ask, first, { direction: "DESC" }));
+    expect(backward).toEqual(changesOf(await allPages(ask, 7)).toReversed());
+    const at = { revision: 4 };
+    const then = await pageOf(ask, { first: 2, at, direction: "DESC" });
+    expect(then.edges.map(told)).toEqual(["4 ASSESSED claim:a", "3 ASSESSED claim:a"]);
+  });
+
+  it("refuse a cursor of the other direction", async () => {
+    const { pageInfo } = await pageOf(ask, { first: 1 });
+    const { errors } = await ask({ after: pageInfo.endCursor, direction: "DESC" });
+    expect(errors?.[0]?.extensions?.code).toBe("INPUT_CURSOR_INVALID");
   });
 
   it("end on a page that is full to the brim without one more", async () => {

@@ -4,6 +4,7 @@ import { type Api, createApi } from "../../src/api/server.ts";
 import type { Dataset } from "../../src/domain/record.ts";
 import { claimReviewFeed } from "../../src/feeds/claim-review-feed.ts";
 import { Feeds } from "../../src/feeds/feeds.ts";
+import { BadgeFace } from "../../src/feeds/http/badge-face.ts";
 import { FeedsFace } from "../../src/feeds/http/feeds-face.ts";
 import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
@@ -63,7 +64,7 @@ export async function givenFeeds(
     head: (options) => reader.head(options),
     clock,
   });
-  const api = await createApi({ reader, clock, log, faces: [new FeedsFace(feeds, log)] });
+  const api = await createApi({ reader, clock, log, faces: [new FeedsFace(feeds, log), new BadgeFace(feeds, log)] });
   return {
     store,
     api,

@@ -11,14 +11,17 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
  * What schema.org's vocabulary has against a document of ClaimReviews: properties that a type does not have, and values outside
  * a property's range. `schema-dts` is the vocabulary as types, and the compiler reads the document as a literal of them.
  */
-export async function vocabularyFaults(document: unknown): Promise<string[]> {
+export async function vocabularyFaults(document: unknown, nodes = ["ClaimReview"]): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), "claimline-schema-org-"));
   try {
-    const type = '{ "@context": "https://schema.org"; "@graph": readonly ClaimReview[] }';
+    const type = '{ "@context": "https://schema.org"; "@graph": readonly (NODES)[] }'.replace(
+      "NODES",
+      nodes.join(" | "),
+    );
     const literal = JSON.stringify(document, null, 1);
     await writeFile(
       join(folder, "document.ts"),
-      `import type { ClaimReview } from "schema-dts";\nexport const document: ${type} = ${literal};\n`,
+      `import type { ${nodes.join(", ")} } from "schema-dts";\nexport const document: ${type} = ${literal};\n`,
     );
     const compilerOptions = {
       strict: true,

@@ -1,9 +1,9 @@
 /** A judged claim as schema.org ClaimReview. `test/feeds/schema-org.test.ts` holds what is made here to schema.org's vocabulary. */
-import { withoutCredentials } from "../../domain/claim-review-address.ts";
 import { intervalText, isPlainDate } from "../../domain/claim-review-date.ts";
 import { documentType, recordUrn, reviewUrn, wordUrn } from "../../domain/claim-review-name.ts";
 import { RATING_SCALE, ratingName, ratingOf } from "../../domain/claim-review-rating.ts";
 import { compareTexts } from "../../domain/text-order.ts";
+import { iriOf } from "../iri.ts";
 import type { AssessedClaim, Citation, Judgement, ReviewDate, Speaker, Work } from "./assessed-claim.ts";
 
 interface Node<T extends string> {
@@ -111,7 +111,8 @@ function ratingNode({ status, standing, rationale }: Judgement): RatingNode | nu
   };
 }
 
-function claimNode({ id, kind, topics, madeBy, madeOn, statedIn }: AssessedClaim): ClaimNode {
+/** The claim itself, as schema.org has it, but for its text. */
+export function claimNode({ id, kind, topics, madeBy, madeOn, statedIn }: AssessedClaim): ClaimNode {
   const works = onceEach(statedIn.map(({ source }) => source));
   const first = firstOf(works);
   const others = works.filter((work) => work !== first);
@@ -167,7 +168,7 @@ function partyNode({ id, name, url }: Speaker): PartyNode {
 
 /** An address that a record has is somebody's to follow; what lets its owner in is not. */
 function address(url: string | null): { readonly url?: string } {
-  return url === null ? {} : { url: withoutCredentials(url) };
+  return url === null ? {} : { url: iriOf(url) };
 }
 
 function dated(date: ReviewDate | null): Dated {

@@ -17,8 +17,11 @@ import { indent, type Run } from "./statement-builder.ts";
 /** A page holds at most so many changes, whatever the number of its revisions. */
 export const MOST_CHANGES = 100;
 
-/** A cursor holds the instant of a revision and the id of its last change that was shown. */
-const SIGNATURE = "Revision:AT:ASC";
+/** What comes behind every instant. */
+const AFTER_ALL = "9999";
+
+/** A cursor holds the instant of a revision and the id of its last change that was shown; it goes on in its own direction only. */
+const signatureOf = (isBackward: boolean): string => `Revision:AT:${isBackward ? "DESC" : "ASC"}`;
 
 interface Revision {
   readonly number: number;
@@ -42,9 +45,10 @@ type FoundLink = readonly [type: RelationshipType, from: string, to: string, pro
 
 /** Plans `changes`. Relies on: the index on the revisions' instants, the unique ids of changes and records, the index on the parts' records. */
 export function planChanges(scope: Scope, field: FieldSelection): RootBody {
+  const isBackward = field.args.direction?.value === "DESC";
   const cursorOf = (run: Run): readonly [at: string, changeId: string] => {
     const cursor = field.args.after?.in(run.variables) ?? null;
-    const [at = "", changeId = ""] = cursor === null ? [] : decodeCursor(String(cursor), SIGNATURE, 2);
+    const [at = "", changeId = ""] = cursor === null ? [] : decodeCursor(String(cursor), signatureOf(isBackward), 2);
     if (changeId !== "" && !changeId.startsWith(`change:${at}/`)) throw notACursor(String(cursor));
     return [at, changeId];
   };
@@ -52,8 +56,8 @@ export function planChanges(scope: Scope, field: FieldSelection): RootBody {
   const parts = asksForStates(field) ? [...RECORD_LABELS, ...PART_LABELS] : [];
   return {
     subqueries: [
-      ...revisionLines(scope, cursorOf, firstOf),
-      ...changeLines(scope, cursorOf),
+      ...revisionLines(scope, isBackward, cursorOf, firstOf),
+      ...changeLines(scope, isBackward, cursorOf),
       ...parts.flatMap((label) => partLines(scope, label)),
     ],
     columns: ["revisions", "changes", ...parts.map((label) => `parts${label}`)],
@@ -63,10 +67,10 @@ export function planChanges(scope: Scope, field: FieldSelection): RootBody {
       const page = pageOf(
         (row.revisions as unknown as readonly Json[][]).map(revisionOf),
         (row.changes as unknown as readonly Json[][]).map(changeOf),
-        { after: cursorOf(run), first: firstOf(run) },
+        { after: cursorOf(run), first: firstOf(run), isBackward },
       );
-      const edges = page.edges.map((edge) => edgeValue(edge, (id) => partsOf.get(id) ?? []));
-      return picked({ edges, pageInfo: pageInfo(page, cursorOf(run)) }, field.fields);
+      const edges = page.edges.map((edge) => edgeValue(edge, isBackward, (id) => partsOf.get(id) ?? []));
+      return picked({ edges, pageInfo: pageInfo(page, isBackward, cursorOf(run)) }, field.fields);
     },
   };
 }
@@ -74,28 +78,38 @@ export function planChanges(scope: Scope, field: FieldSelection): RootBody {
 /** One more than are shown, and the one that the cursor lies in. */
 function revisionLines(
   scope: Scope,
+  isBackward: boolean,
   cursorOf: (run: Run) => readonly [at: string, changeId: string],
   firstOf: (run: Run) => number,
 ): string[] {
-  const from = scope.builder.parameter((run) => cursorOf(run)[0]);
+  const from = scope.builder.parameter((run) => cursorOf(run)[0] || (isBackward ? AFTER_ALL : ""));
   const limit = scope.builder.parameter((run) => firstOf(run) + 2);
+  const [reaches, order, ends] = isBackward
+    ? ["<=", "v.at DESC", "min(v.at) AS since, max(v.at) AS until"]
+    : [">=", "v.at", "max(v.at) AS until"];
   return call(scope, null, [
     "MATCH (v:Revision)",
-    ...where([`v.at >= ${from}`, scope.clock.madeBy("v.number")]),
-    `WITH v ORDER BY v.at LIMIT ${limit}`,
-    "RETURN collect([v.number, v.at, v.by, v.message]) AS revisions, max(v.at) AS until",
+    ...where([`v.at ${reaches} ${from}`, scope.clock.madeBy("v.number")]),
+    `WITH v ORDER BY ${order} LIMIT ${limit}`,
+    `RETURN collect([v.number, v.at, v.by, v.message]) AS revisions, ${ends}`,
   ]);
 }
 
 /** Ids of changes begin with their instants: one range of ids holds those of the revisions, in order. */
-function changeLines(scope: Scope, cursorOf: (run: Run) => readonly [at: string, changeId: string]): string[] {
-  const after = scope.builder.parameter((run) => {
+function changeLines(
+  scope: Scope,
+  isBackward: boolean,
+  cursorOf: (run: Run) => readonly [at: string, changeId: string],
+): string[] {
+  const cursor = scope.builder.parameter((run) => {
     const [at, changeId] = cursorOf(run);
-    return changeId === "" ? `change:${at}` : changeId;
+    return changeId || `change:${at || (isBackward ? AFTER_ALL : "")}`;
   });
-  return call(scope, "until", [
-    `MATCH (c:Change) WHERE c.id > ${after} AND c.id < 'change:' + until + '0'`,
-    `WITH c ORDER BY c.id LIMIT ${MOST_CHANGES + 1}`,
+  // '0' comes right behind the '/' that follows an instant.
+  const upTo = "c.id < 'change:' + until + '0'";
+  return call(scope, isBackward ? "since, until" : "until", [
+    `MATCH (c:Change) WHERE ${isBackward ? `c.id > 'change:' + since AND c.id < ${cursor}` : `c.id > ${cursor}`} AND ${upTo}`,
+    `WITH c ORDER BY c.id${isBackward ? " DESC" : ""} LIMIT ${MOST_CHANGES + 1}`,
     "MATCH (v:Revision {at: c.at})",
     "RETURN collect([c.id, c.at, c.subjectId, c.kind, v.number]) AS changes",
   ]);
@@ -156,11 +170,13 @@ interface RevisionPage {
 interface Asked {
   readonly after: readonly [at: string, changeId: string];
   readonly first: number;
+  readonly isBackward: boolean;
 }
 
 /** Puts changes under their revisions, and cuts the page after so many of either. */
-function pageOf(revisions: readonly Revision[], found: readonly FoundChange[], { after, first }: Asked): RevisionPage {
-  const changes = found.toSorted((a, b) => compareTexts(a.id, b.id));
+function pageOf(revisions: readonly Revision[], found: readonly FoundChange[], asked: Asked): RevisionPage {
+  const { after, first, isBackward } = asked;
+  const changes = found.toSorted((a, b) => (isBackward ? compareTexts(b.id, a.id) : compareTexts(a.id, b.id)));
   const shown = Map.groupBy(changes.slice(0, MOST_CHANGES), ({ at }) => at);
   const cutAt = changes[MOST_CHANGES]?.at ?? null;
   const edges: Edge[] = [];
@@ -177,7 +193,7 @@ function pageOf(revisions: readonly Revision[], found: readonly FoundChange[], {
   return { edges, hasNextPage: false };
 }
 
-function edgeValue(edge: Edge, partsOf: (change: string) => readonly FoundPart[]): Json {
+function edgeValue(edge: Edge, isBackward: boolean, partsOf: (change: string) => readonly FoundPart[]): Json {
   const { revision, isContinuation, changes } = edge;
   const changed = changes.map(({ id, subjectId, kind }) => {
     const parts = partsOf(id).map(([, properties, links]): StoredPart => ({ properties, links: links.map(linkOf) }));
@@ -188,15 +204,19 @@ function edgeValue(edge: Edge, partsOf: (change: string) => readonly FoundPart[]
       after: stateFrom(subjectId, parts, revision.number),
     };
   });
-  return { cursor: cursorAt(edge), node: { ...revision, isContinuation, changed } };
+  return { cursor: cursorAt(edge, isBackward), node: { ...revision, isContinuation, changed } };
 }
 
-function cursorAt({ revision, changes }: Edge): string {
-  return encodeCursor(SIGNATURE, [revision.at, changes.at(-1)?.id ?? ""]);
+function cursorAt({ revision, changes }: Edge, isBackward: boolean): string {
+  return encodeCursor(signatureOf(isBackward), [revision.at, changes.at(-1)?.id ?? ""]);
 }
 
-function pageInfo({ edges, hasNextPage }: RevisionPage, [at]: readonly [at: string, changeId: string]): Json {
-  const cursors = edges.map(cursorAt);
+function pageInfo(
+  { edges, hasNextPage }: RevisionPage,
+  isBackward: boolean,
+  [at]: readonly [at: string, changeId: string],
+): Json {
+  const cursors = edges.map((edge) => cursorAt(edge, isBackward));
   return {
     hasNextPage,
     hasPreviousPage: at !== "",

@@ -1,0 +1,68 @@
+/** A claim with all that can be said of it in terms of the web: what JSON-LD and Turtle are both made of. */
+import type { ClaimStatus, Standing } from "../../domain/vocabulary.ts";
+import type { AssessedClaim, Judgement, Speaker, Work } from "../claim-review/assessed-claim.ts";
+
+interface Id {
+  readonly id: string;
+}
+
+/** A judgement with what it rests on. */
+export interface DescribedJudgement extends Judgement, Id {
+  readonly status: ClaimStatus;
+  readonly standing: Standing | null;
+  readonly basedOn: readonly Work[];
+}
+
+/** When a judgement held, on both clocks. */
+export interface Period {
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly knownFrom: string;
+  readonly knownTo: string | null;
+  readonly knownToRevision: number | null;
+  readonly assessment: DescribedJudgement;
+}
+
+/** What the documents of `meaning/` ask for of a claim. */
+export interface DescribedClaim extends AssessedClaim {
+  readonly recordedAt: string;
+  readonly about: readonly Speaker[];
+  readonly restates: readonly { readonly claim: Id }[];
+  readonly contradicts: readonly Id[];
+  readonly supersedes: readonly Id[];
+  readonly statusHistory: readonly Period[];
+}
+
+const document = (history: string): string => /* GraphQL */ `
+  query ($filter: ClaimFilter, $first: Int!, $after: String, $at: PointInTime, $now: Date) {
+    claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
+      nodes {
+        id kind statement topics recordedAt madeOn { ...day } madeBy { ...speaker } about { ...speaker }
+        statedIn { source { ...work } } restates { claim { id } } contradicts { id } supersedes { id }
+        citations(first: 10000, orderBy: [{ field: ID }]) { edges { stance tier finding locator node { ...work } } }
+        statusHistory${history} {
+          validFrom validTo knownFrom knownTo knownToRevision
+          assessment { id status standing rationale assessedBy assessedAt basedOn { ...work } }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+  fragment day on PartialDate { text qualifier earliest }
+  fragment speaker on Party { id name url }
+  fragment work on Source { id kind title url publishedOn { ...day } authors { ...speaker } publishers { ...speaker } }
+`;
+
+/** Claims with the judgements that are known to have held. */
+export const DESCRIBED_CLAIMS = document("");
+
+/** Claims with every judgement that was ever in force, also where a later one is known to be right. */
+export const CLAIMS_WITH_ALL_PERIODS = document("(superseded: true)");
+
+/** The claim with the judgement that held on a day as the one in force. */
+export function judgedOn(claim: DescribedClaim, day: string): DescribedClaim {
+  const held = claim.statusHistory.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day),
+  );
+  return { ...claim, statusHistory: held.map((period) => ({ ...period, validTo: null })) };
+}

@@ -1,0 +1,32 @@
+/** Where a record is shown: on a page of the explorer, or asked for in GraphiQL where it has none. */
+
+/** The point in time that an address pins, as the explorer's parameters have it. */
+export type PinnedPoint = Readonly<Partial<Record<"known" | "revision", string>>>;
+
+/** The address of what shows a record of this id. */
+export function pageAddress(id: string, origin: string, point: PinnedPoint = {}): string {
+  const colon = id.indexOf(":");
+  const slug = id.slice(colon + 1);
+  switch (id.slice(0, colon)) {
+    case "claim":
+      return address(`/claims/${encodeURIComponent(slug)}`, point);
+    case "company":
+    case "organization":
+    case "person":
+    case "project":
+      return address("/claims", { about: id, ...point });
+    default:
+      return address("/graphql", { query: nodeQuery(id, point) });
+  }
+
+  function address(path: string, parameters: Readonly<Record<string, string>>): string {
+    const url = new URL(path, origin);
+    for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+    return url.href;
+  }
+}
+
+function nodeQuery(id: string, { known }: PinnedPoint): string {
+  const at = known === undefined ? "" : `, at: { known: ${JSON.stringify(known)} }`;
+  return `{\n  node(id: ${JSON.stringify(id)}${at}) {\n    __typename\n    id\n  }\n}`;
+}

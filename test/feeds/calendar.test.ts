@@ -1,0 +1,186 @@
+import ICAL from "ical.js";
+import { beforeAll, describe, expect, it } from "vitest";
+import { addUnits } from "../../src/domain/calendar.ts";
+import { writableText } from "../../src/feeds/characters.ts";
+import { namedDays } from "../../src/feeds/date-words.ts";
+import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
+import { getDataset } from "../../src/records/validate.ts";
+import { describeEngines } from "../engine/describe-engines.ts";
+import { assessment, claim, datasetOf, date, noonOf, source } from "../graph/given-dataset.ts";
+import { loadRecords } from "../graph/given-load.ts";
+import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
+import { NASTY, nastyDataset } from "./nasty-texts.ts";
+
+const PATH = "/feeds/milestones.ics";
+
+interface Entry {
+  readonly summary: string;
+  readonly description: string;
+  readonly start: string;
+  readonly end: string;
+  readonly isAllDay: boolean;
+  readonly sequence: number;
+  readonly stamp: string;
+  readonly status: string;
+  readonly date: string;
+  readonly qualifier: string;
+}
+
+/** Entries by their UIDs, as a parser that is not ours reads them. */
+function entriesOf(text: string): ReadonlyMap<string, Entry> {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  expect(calendar.name).toBe("vcalendar");
+  expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
+  const entries = calendar.getAllSubcomponents("vevent").map((component) => {
+    const event = new ICAL.Event(component);
+    const textOfProperty = (name: string) => String(component.getFirstPropertyValue(name));
+    const entry: Entry = {
+      summary: event.summary,
+      description: event.description,
+      start: event.startDate.toString(),
+      end: event.endDate.toString(),
+      isAllDay: event.startDate.isDate && event.endDate.isDate,
+      sequence: Number(component.getFirstPropertyValue("sequence")),
+      stamp: textOfProperty("dtstamp"),
+      status: textOfProperty("status"),
+      date: textOfProperty("x-claimline-date"),
+      qualifier: textOfProperty("x-claimline-qualifier"),
+    };
+    return [event.uid, entry] as const;
+  });
+  expect(new Set(entries.map(([uid]) => uid)).size).toBe(entries.length);
+  return new Map(entries);
+}
+
+const textOf = async (given: GivenFeeds, query = ""): Promise<string> => {
+  const response = await given.get(`${PATH}${query}`);
+  expect(response.status).toBe(200);
+  return await response.text();
+};
+const uid = (slug: string): string => `urn:claimline:milestone:${slug}`;
+
+describeEngines("the calendar of the committed data", (engine) => {
+  let given: GivenFeeds;
+  let embedded: GivenFeeds;
+  beforeAll(async () => {
+    const store = await engine.openEmpty(GRAPH_SCHEMA);
+    const dataset = await getDataset("data");
+    await loadRecords(store, dataset);
+    given = await givenFeeds(store);
+    embedded = engine.isServer ? await givenFeeds(await givenStore(dataset)) : given;
+  });
+
+  it("has an entry of whole days for each milestone with a date: the days that its text names", async () => {
+    const { milestone } = await getDataset("data");
+    const dated = milestone.flatMap((each) => {
+      const when = each.due ?? each.happenedOn ?? null;
+      return when === null ? [] : [[each.id, when] as const];
+    });
+    const entries = entriesOf(await textOf(given));
+    expect([...entries.keys()]).toEqual(dated.map(([id]) => `urn:claimline:${id}`).sort());
+    for (const [id, when] of dated) {
+      const { first, last } = namedDays(when);
+      expect(entries.get(`urn:claimline:${id}`)).toMatchObject({
+        isAllDay: true,
+        start: first,
+        end: addUnits(last, 1, "day"),
+        date: when.text,
+        qualifier: when.qualifier,
+      });
+    }
+  });
+
+  it("says in words what days cannot", async () => {
+    const entries = entriesOf(await textOf(given));
+    const floor = entries.get(uid("apt-hard-rust-requirement"));
+    expect(floor?.summary).toBe("Due no earlier than 2026-05: APT needs Rust");
+    expect(floor?.description).toContain("That is a floor: it may come on any later day.");
+    expect(floor?.description).toContain("Delivery: partly delivered on 2026-05-01. The newest version known");
+    const moved = entries.get(uid("gccrs-compile-core-september-2026"));
+    expect(moved?.description).toContain(
+      "Slip: due in 2025 at first, then due by the end of 2026-09 (273 days later, announced on 2026-01-08).",
+    );
+    expect(moved?.description).toContain("(in the source's words: before RustConf and EuroRust)");
+    const about = entries.get(uid("c-binder-removed-in-linux-7-4"));
+    expect(about?.description).toContain("That may be any day from 2026-12-01 to 2027-02-28.");
+    expect(entries.get(uid("gccrs-compile-kernel-with-gcc-16-1"))?.status).toBe("CANCELLED");
+  });
+
+  it("counts the revisions that touched a milestone, and is stamped by the last of them", async () => {
+    const then = entriesOf(await textOf(given, "?revision=1")).get(uid("apt-hard-rust-requirement"));
+    const now = entriesOf(await textOf(given)).get(uid("apt-hard-rust-requirement"));
+    expect([then?.sequence, then?.stamp]).toEqual([0, "2026-11-23T12:00:00Z"]);
+    expect([now?.sequence, now?.stamp]).toEqual([1, "2026-11-25T04:00:00Z"]);
+    expect(entriesOf(await textOf(given, "?known=2026-11-24T00:00:00Z")).get(uid("apt-hard-rust-requirement"))).toEqual(
+      then,
+    );
+  });
+
+  it("is the same text on every engine, each line at most 75 octets long", async () => {
+    const text = await textOf(given);
+    expect(text).toBe(await textOf(embedded));
+    expect(text.split("\r\n").filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
+  it("takes the filter of the API", async () => {
+    const entries = entriesOf(await textOf(given, "?deadline=MOVED&kind=TARGET"));
+    expect([...entries.keys()]).toEqual([uid("gccrs-compile-kernel-with-gcc-16-1")]);
+  });
+});
+
+describe("a calendar's entry", () => {
+  it("comes back with whatever its texts say, but for characters that no calendar may hold", async () => {
+    const given = await givenFeeds(await givenStore(nastyDataset()));
+    const entries = [...entriesOf(await textOf(given)).values()];
+    const said = (text: string) => writableText(text).replace(/\r\n?/g, "\n");
+    expect(entries.map(({ summary }) => summary)).toEqual(
+      NASTY.map((text) => `Due by the end of 2027-09: ${said(text)}`),
+    );
+    for (const [index, { description }] of entries.entries()) {
+      expect(description.split(said(NASTY[index] ?? "")).length).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it("keeps its UID and counts up when its state changes, and nothing else moves its stamp", async () => {
+    const target = (more: object) => ({
+      id: "milestone:t",
+      recordedAt: noonOf(1),
+      kind: "TARGET" as const,
+      title: "A target",
+      due: date("2027-01"),
+      ...more,
+    });
+    const { status: _, standing: __, ...judgement } = assessment();
+    const first = { ...judgement, delivery: "UNDERWAY" as const };
+    const states = [
+      {},
+      { assessments: [first] },
+      { assessments: [{ ...first, reviews: [{ reviewedAt: noonOf(5), by: "reviewer" }] }] },
+    ];
+    const found: (Entry | undefined)[] = [];
+    const store = await givenStore(datasetOf({ source: [source("article")], milestone: [target({})] }));
+    const given = await givenFeeds(store);
+    for (const more of states) {
+      await loadRecords(
+        store,
+        datasetOf({
+          source: [source("article")],
+          claim: [claim("later", { recordedAt: noonOf(9) })],
+          milestone: [target(more)],
+        }),
+      );
+      found.push(entriesOf(await textOf(given)).get(uid("t")));
+    }
+    expect(found.map((entry) => [entry?.sequence, entry?.stamp])).toEqual([
+      [0, "2026-11-01T12:00:00Z"],
+      [1, "2026-11-02T12:00:00Z"],
+      [2, "2026-11-05T12:00:00Z"],
+    ]);
+  });
+
+  it("is not there where none matches, and the calendar is one all the same", async () => {
+    const given = await givenFeeds(await givenStore(datasetOf({ source: [source("article")] })));
+    expect(entriesOf(await textOf(given)).size).toBe(0);
+  });
+});
