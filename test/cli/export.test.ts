@@ -31,7 +31,7 @@ describe("claimline export --format", () => {
   it.each([
     [["--format", "csv"], 'INPUT_INVALID: There is no format "csv".'],
     [["--format", "claim.csv"], 'There is no format "claim.csv". Did you mean "claims.csv"?'],
-    [["--format", "claims"], 'The format "claims" is one of several: write claims.csv or claims.ndjson.'],
+    [["--format", "sources"], 'The format "sources" is one of several: write sources.csv or sources.ndjson.'],
     [["--format", "claims.csv", "--param", "stats=REFUTED"], 'takes no parameter "stats". Did you mean "status"?'],
     [["--format", "claims.csv", "--param", "status"], 'INPUT_USAGE: --param takes name=value, and "status" is none.'],
     [["--format", "claims.csv", "--at", "2026-13-01"], '"2026-13-01" is not a day'],
