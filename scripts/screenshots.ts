@@ -22,14 +22,34 @@ const PICTURES: readonly Picture[] = [
   { name: "claims", path: "/claims?status=MISLEADING&status=REFUTED&order=status" },
   { name: "claim", path: "/claims/debian-apt-hard-rust-may-2026" },
   {
+    name: "timeline",
+    path: "/timeline?from=2025-09-01&to=2026-12-31",
+    before: async (page) => {
+      await page.locator(".mark-link").first().waitFor();
+      await page.evaluate(() => document.querySelector(".chart")?.scrollIntoView());
+    },
+  },
+  {
+    name: "graph",
+    path: "/graph?focus=claim:debian-apt-hard-rust-may-2026",
+    before: async (page) => {
+      await page.locator("canvas").first().waitFor();
+      await page.waitForTimeout(2_000);
+    },
+  },
+  {
+    name: "check",
+    path: "/check?text=Nearly%20half%20of%20all%20companies%20now%20use%20Rust%20significantly%20in%20production.",
+    before: async (page) => {
+      await page.locator("mark, [data-decision]").first().waitFor({ timeout: 10_000 });
+    },
+  },
+  {
     name: "search",
     path: "/claims/new-stack-45-percent-of-enterprise-development",
     before: async (page) => {
       await page.getByRole("combobox", { name: /^Search/ }).pressSequentially("microsoft");
-      await page
-        .getByRole("option", { name: /document/ })
-        .first()
-        .waitFor();
+      await page.getByRole("option").nth(2).waitFor();
       await page.keyboard.press("ArrowDown");
     },
   },
