@@ -2,7 +2,7 @@
 import { withoutCredentials } from "../domain/claim-review-address.ts";
 import { isHttpUrl } from "../domain/url.ts";
 import { AppError } from "../errors.ts";
-import type { AssessedClaim } from "./claim-review/assessed-claim.ts";
+import { type AssessedClaim, judgedOn } from "./claim-review/assessed-claim.ts";
 import { claimReviewOf } from "./claim-review/claim-review.ts";
 import type { Feed, Reading } from "./feed.ts";
 
@@ -55,14 +55,6 @@ async function* writeReviews({ pages, variables, options }: Reading): AsyncGener
     }
   }
   yield separator === ",\n" ? "\n]}\n" : `${separator.trimEnd()}]}\n`;
-}
-
-/** The claim with the judgement that held on a day as the one in force. */
-function judgedOn(claim: FoundClaim, day: string): AssessedClaim {
-  const held = claim.statusHistory.filter(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day),
-  );
-  return { ...claim, statusHistory: held.map((period) => ({ ...period, validTo: null })) };
 }
 
 function checkBase(base: string): void {

@@ -3,21 +3,26 @@
 /** The point in time that an address pins, as the explorer's parameters have it. */
 export type PinnedPoint = Readonly<Partial<Record<"known" | "revision", string>>>;
 
+/** The folder of pages for each kind that has pages of its own. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  claim: "claims",
+  company: "companies",
+  organization: "organizations",
+  person: "people",
+  project: "projects",
+  source: "sources",
+  milestone: "milestones",
+  metric: "series",
+};
+
 /** The address of what shows a record of this id. */
 export function pageAddress(id: string, origin: string, point: PinnedPoint = {}): string {
   const colon = id.indexOf(":");
-  const slug = id.slice(colon + 1);
-  switch (id.slice(0, colon)) {
-    case "claim":
-      return address(`/claims/${encodeURIComponent(slug)}`, point);
-    case "company":
-    case "organization":
-    case "person":
-    case "project":
-      return address("/claims", { about: id, ...point });
-    default:
-      return address("/graphql", { query: nodeQuery(id, point) });
-  }
+  const [kind, slug] = [id.slice(0, colon), id.slice(colon + 1)];
+  const folder = FOLDERS[kind];
+  if (folder !== undefined) return address(`/${folder}/${encodeURIComponent(slug)}`, point);
+  if (kind === "adoption") return address("/adoptions", { open: slug, ...point });
+  return address("/graphql", { query: nodeQuery(id, point) });
 
   function address(path: string, parameters: Readonly<Record<string, string>>): string {
     const url = new URL(path, origin);

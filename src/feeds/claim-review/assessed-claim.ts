@@ -55,3 +55,14 @@ export interface AssessedClaim {
   /** Periods that are known today, oldest first; the one without an end is in force. */
   readonly statusHistory: readonly { readonly validTo: string | null; readonly assessment: Judgement }[];
 }
+
+/** The claim with the judgement that held on a day as the one in force, as if nothing had come after it. */
+export function judgedOn<Period extends { readonly validFrom: string; readonly validTo: string | null }, Claim>(
+  claim: Claim & { readonly statusHistory: readonly Period[] },
+  day: string,
+): Claim & { readonly statusHistory: readonly (Omit<Period, "validTo"> & { readonly validTo: null })[] } {
+  const held = claim.statusHistory.filter(
+    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day),
+  );
+  return { ...claim, statusHistory: held.map((period) => ({ ...period, validTo: null })) };
+}

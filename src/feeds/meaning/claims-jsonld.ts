@@ -1,9 +1,10 @@
 /** Claims as JSON-LD: a schema.org Claim for each, and a ClaimReview beside it where somebody has judged; a node a line. */
 import { recordUrn } from "../../domain/claim-review-name.ts";
 import { askedPoint } from "../asked-point.ts";
+import { judgedOn } from "../claim-review/assessed-claim.ts";
 import { type ClaimNode, type ClaimReviewNode, claimNode, claimReviewOf } from "../claim-review/claim-review.ts";
 import type { Feed, Reading } from "../feed.ts";
-import { DESCRIBED_CLAIMS, type DescribedClaim, judgedOn } from "./described-claim.ts";
+import { DESCRIBED_CLAIMS, type DescribedClaim } from "./described-claim.ts";
 
 interface Reference {
   readonly "@id": string;

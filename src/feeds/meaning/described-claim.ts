@@ -58,11 +58,3 @@ export const DESCRIBED_CLAIMS = document("");
 
 /** Claims with every judgement that was ever in force, also where a later one is known to be right. */
 export const CLAIMS_WITH_ALL_PERIODS = document("(superseded: true)");
-
-/** The claim with the judgement that held on a day as the one in force. */
-export function judgedOn(claim: DescribedClaim, day: string): DescribedClaim {
-  const held = claim.statusHistory.filter(
-    ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo > day),
-  );
-  return { ...claim, statusHistory: held.map((period) => ({ ...period, validTo: null })) };
-}
