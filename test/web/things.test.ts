@@ -114,7 +114,7 @@ describeInBrowser("The page of a source", () => {
 });
 
 describeInBrowser("The page of a source that leads back to itself", () => {
-  const given = givenExplorer(circularRecords());
+  const given = givenExplorer(async () => circularRecords());
 
   it("says so, and names the others of the circle", async () => {
     const page = await given.open("/sources/one");

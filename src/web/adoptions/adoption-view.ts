@@ -1,5 +1,5 @@
 /** Which adoptions are shown and in which order, as the address has it. What the API does not know is passed on: it says what is wrong. */
-import type { Parameters } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import { STAGE_ORDER } from "../words/stage-words.ts";
 import type { AdoptionStage, AdoptionTableQuery } from "./adoptions.ts";
 

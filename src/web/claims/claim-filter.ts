@@ -1,6 +1,6 @@
 /** The filters of the list of claims, as the address has them. What the API does not know is passed on: it says what is wrong. */
 
-import type { Parameters } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import type { ClaimKind, ClaimOrder, ClaimStatus, Standing } from "./claims.ts";
 
 /** The orders that are offered, by their names in the address. */

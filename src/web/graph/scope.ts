@@ -1,5 +1,5 @@
 /** What the graph is to hold, as the address says it. */
-import type { Parameters } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import type { ClaimFilter } from "./claim-ids.ts";
 import type { NodeSort } from "./graph.ts";
 import { RELATION_NAMES, type RelationName, SORTS } from "./relations.ts";

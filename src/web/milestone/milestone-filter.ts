@@ -1,5 +1,5 @@
 /** The filters of the list of milestones, as the address has them. What the API does not know is passed on: it says what is wrong. */
-import type { Parameters } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import type { Deadline, MilestoneKind, MilestoneOrder } from "./milestones.ts";
 
 /** The orders that are offered, by their names in the address. */

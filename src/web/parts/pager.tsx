@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { Link, type Parameters } from "../state/link.tsx";
+import { Link } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import "./pager.css";
 
 /** Where a page lies, as the API says it. */

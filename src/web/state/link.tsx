@@ -2,10 +2,8 @@
 
 import type { ComponentChildren } from "preact";
 import { useLocation } from "preact-iso";
+import type { Parameters } from "./parameters.ts";
 import { POINT_PARAMETERS } from "./point-in-time.ts";
-
-/** Parameters of an address; an empty one is left out. */
-export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 interface LinkProps {
   /** A path of the explorer. */

@@ -1,5 +1,5 @@
 /** Which page shows a thing. Whoever adds a page for a kind of things names it here, and every link leads there. */
-import type { Parameters } from "./link.tsx";
+import type { Parameters } from "./parameters.ts";
 
 /** A page and its parameters. */
 export interface Place {

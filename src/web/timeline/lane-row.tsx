@@ -1,6 +1,6 @@
 /** A lane with its name and its marks. */
 import { ThingLink } from "../parts/thing-link.tsx";
-import type { Parameters } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import { dayText } from "../words/date-words.ts";
 import type { Lane } from "./lanes.ts";
 import type { Bundle, PlacedItem, Scale } from "./packing.ts";

@@ -1,6 +1,6 @@
 /** One item as it is drawn: the days that it may be of, where it was before, its shape and its title. */
 import { useMemo } from "preact/hooks";
-import type { Parameters } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import { Glyph } from "./glyph.tsx";
 import { itemText } from "./item-words.ts";
 import { boxOf, markPlace, type PlacedItem, type Scale } from "./packing.ts";

@@ -1,5 +1,5 @@
 /** What the timeline shows, as the address has it: range, lanes, sorts of items, whom it is about. */
-import type { Parameters } from "../state/link.tsx";
+import type { Parameters } from "../state/parameters.ts";
 import { boundedRange, DAY_MS, dayOf, instantOf, lastDayOf, type TimeRange } from "./time-range.ts";
 
 /** The sorts of items, in the order of the legend. */
