@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# All tests, in two halves beside each other: those that ask for no server, the explorer's in Chromium among them, and the rest.
+set -euo pipefail
+apart=(test/web test/domain test/records test/package)
+bash .ci/vitest.sh launcher apart "${apart[@]}" >"$CI_WORK/apart.log" 2>&1 &
+half=$!
+result=0
+bash .ci/vitest.sh launcher rest "${apart[@]/#/--exclude=}" || result=$?
+wait "$half" || result=$?
+cat "$CI_WORK/apart.log"
+exit "$result"
