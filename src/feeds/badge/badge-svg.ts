@@ -1,6 +1,6 @@
 /** The badge as SVG: two words on a ground, without script, font or anything from elsewhere. */
 import type { ClaimStatus } from "../../domain/vocabulary.ts";
-import { writableText } from "../characters.ts";
+import { escapeHtml, writableText } from "../characters.ts";
 import type { LiveStatus } from "./live-status.ts";
 
 /** What a badge says where it cannot say a status. */
@@ -60,5 +60,5 @@ function widthOf(word: string): number {
 }
 
 function escaped(text: string): string {
-  return writableText(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeHtml(writableText(text));
 }

@@ -1,5 +1,7 @@
 /** The list of all feeds: for programs as JSON, for people as a page that needs no script. */
+
 import { createHash } from "node:crypto";
+import { escapeHtml } from "../characters.ts";
 import type { Feed } from "../feed.ts";
 import { SHARED_HEADERS } from "./headers.ts";
 
@@ -40,9 +42,9 @@ export function indexJson(feeds: readonly Feed[], origin: string): Response {
 /** `/feeds/`. */
 export function indexPage(feeds: readonly Feed[], origin: string): Response {
   const entries = feeds.map((feed) => {
-    const link = `<a href="${escaped(hrefOf(feed, origin))}">${escaped(feed.name)}</a>`;
+    const link = `<a href="${escapeHtml(hrefOf(feed, origin))}">${escapeHtml(feed.name)}</a>`;
     const [type = ""] = feed.type.split(";");
-    return `<dt>${link} <code>${escaped(type)}</code></dt>\n<dd>${escaped(feed.description)}</dd>`;
+    return `<dt>${link} <code>${escapeHtml(type)}</code></dt>\n<dd>${escapeHtml(feed.description)}</dd>`;
   });
   const page = `<!doctype html>
 <html lang="en">
@@ -72,8 +74,4 @@ ${entries.join("\n")}
       "content-security-policy": `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     },
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,8 +1,9 @@
 /** The timeline in the JSON of TimelineJS, an event a line. */
+import { escapeHtml } from "../characters.ts";
 import type { Feed, Reading } from "../feed.ts";
 import { pointWords } from "../point-words.ts";
 import { BY_SUBJECT, LANES_OPTION, lanedPages } from "./lane.ts";
-import { escapeHtml, type TimelineJsEra, timelineJsEra, timelineJsEvent } from "./timelinejs.ts";
+import { type TimelineJsEra, timelineJsEra, timelineJsEvent } from "./timelinejs.ts";
 
 /** More spans behind the events than anybody could tell apart. */
 const MOST_ERAS = 50;

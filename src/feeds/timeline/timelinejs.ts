@@ -1,7 +1,9 @@
 /** An entry of a timeline as TimelineJS takes it. TimelineJS renders every text as HTML, so all of them are escaped here. */
+
 import { daysBetween } from "../../domain/calendar.ts";
 import { type PartialDate, precisionOf } from "../../domain/partial-date.ts";
 import { isHttpUrl } from "../../domain/url.ts";
+import { escapeHtml } from "../characters.ts";
 import { dateWords } from "./date-words.ts";
 import type { LanedEntry } from "./lane.ts";
 import { stateOf, type TimelineThing } from "./timeline-entry.ts";
@@ -66,11 +68,6 @@ export function timelineJsEra({ date, title, entry }: LanedEntry): TimelineJsEra
   if (end_date === undefined || earliest === null || latest === null) return null;
   if (daysBetween(earliest, latest) < SHORTEST_ERA_DAYS) return null;
   return { start_date, end_date, text: { headline: escapeHtml(title) } };
-}
-
-/** A text that HTML shows as it is. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** What lies open on one side stands at its other end: a deadline at the deadline. */

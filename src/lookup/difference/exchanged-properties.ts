@@ -1,6 +1,7 @@
 /** POLARITY: what is said of two names is told the other way round: A for speed and B for ease, told as B for speed and A for ease. */
 import type { Difference } from "../checked.ts";
 import type { Reading } from "../reading/read-sentence.ts";
+import { isWithin } from "../reading/token.ts";
 import { isSynonym } from "./alignment.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -57,7 +58,7 @@ function propertiesOf({ text, tokens, content, mentions }: Reading): Map<string,
         token.start >= from &&
         token.start < to &&
         content.has(token.stem) &&
-        !mentions.some((each) => token.start >= each.start && token.start < each.end),
+        !isWithin(token, mentions),
     );
     const name = mention.ids.join(" ");
     const before = found.get(name)?.words ?? [];

@@ -3,7 +3,7 @@ import type { Difference } from "../checked.ts";
 import { stemsOf } from "../reading/lemma.ts";
 import { SAY_STEMS } from "../reading/modal-words.ts";
 import type { Reading } from "../reading/read-sentence.ts";
-import type { Token } from "../reading/token.ts";
+import { isWithin, type Token } from "../reading/token.ts";
 import { isSynonym } from "./alignment.ts";
 import type { Pair } from "./recorded-claim.ts";
 
@@ -112,10 +112,6 @@ function contentIn(reading: Reading, other: Reading): Token[] {
     ...figures.map(({ start, text }) => ({ start, end: start + text.length })),
   ];
   return onlyIn(reading, other).filter(
-    (token) =>
-      token.kind === "WORD" &&
-      content.has(token.stem) &&
-      !dates.isTaken(token) &&
-      !compared.some(({ start, end }) => token.start >= start && token.start < end),
+    (token) => token.kind === "WORD" && content.has(token.stem) && !dates.isTaken(token) && !isWithin(token, compared),
   );
 }

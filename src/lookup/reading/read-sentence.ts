@@ -10,7 +10,7 @@ import { type ModalityReading, readModality } from "./modality-reading.ts";
 import type { Mention, NameIndex } from "./names.ts";
 import { findPhrases } from "./phrase-match.ts";
 import { type PolarityReading, readPolarity } from "./polarity-reading.ts";
-import { type Tags, type Token, tagsOf, tokensOf } from "./token.ts";
+import { isWithin, type Tags, type Token, tagsOf, tokensOf } from "./token.ts";
 import { findUnknownNames, type UnknownName } from "./unknown-name.ts";
 
 /** What a sentence says, as far as it can be compared. */
@@ -43,9 +43,7 @@ export function readSentence(text: string, names: NameIndex): Reading {
   const tags = tagsOf(text);
   const mentions = names.findIn(tokens, text);
   const dates = readDates(text.slice(0, 2_000));
-  const isNamed = (token: Token): boolean =>
-    mentions.some(({ start, end }) => token.start >= start && token.start < end);
-  const isTaken = (token: Token): boolean => dates.isTaken(token) || isNamed(token);
+  const isTaken = (token: Token): boolean => dates.isTaken(token) || isWithin(token, mentions);
   const unknownNames = findUnknownNames(text, tokens, tags, mentions, dates.isTaken);
   const sayers = [...mentions, ...unknownNames.map((name) => ({ ...name, ids: [] }))];
   return {

@@ -22,6 +22,17 @@ export interface Token {
 /** Parts of speech by the offset at which a word begins. */
 export type Tags = (token: Token) => ReadonlySet<string>;
 
+/** A piece of a text. Offsets count UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a token begins within one of these pieces of the text. */
+export function isWithin({ start }: Token, spans: readonly Span[]): boolean {
+  return spans.some((span) => start >= span.start && start < span.end);
+}
+
 /** More of a text than this is not read. */
 const LONGEST_TEXT = 2_000;
 const TOKEN =

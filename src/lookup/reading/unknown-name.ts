@@ -3,7 +3,7 @@
 import { COMMON_CAPITALS, MASS_NOUNS } from "./name-words.ts";
 import type { Mention } from "./names.ts";
 import { NEGATORS } from "./polarity-words.ts";
-import type { Tags, Token } from "./token.ts";
+import { isWithin, type Tags, type Token } from "./token.ts";
 
 /** A name that no party has. Offsets count UTF-16 units; `end` is exclusive. */
 export interface UnknownName {
@@ -26,8 +26,7 @@ export function findUnknownNames(
   isTaken: (token: Token) => boolean,
 ): UnknownName[] {
   const words = tokens.filter(({ kind, lower }) => kind === "WORD" && lower.length > 2);
-  const isFree = (token: Token): boolean =>
-    !isTaken(token) && !mentions.some(({ start, end }) => token.start >= start && token.start < end);
+  const isFree = (token: Token): boolean => !isTaken(token) && !isWithin(token, mentions);
   const lowered = words.filter(isFree);
   if (
     words.length >= SHORTEST_TITLE &&

@@ -1,5 +1,6 @@
 /** The fields by which the list of claims is narrowed. Each change is a new address. */
 import { useAnswer } from "../api/use-answer.ts";
+import { ChoiceField } from "../parts/choice-field.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Link } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
@@ -33,20 +34,20 @@ export function FilterForm({ filter, party, onChange }: FilterFormProps) {
           </p>
         )}
         <StatusField chosen={filter.status} onChange={(status) => onChange({ status })} />
-        <Choice
+        <ChoiceField
           label="Kind"
           value={filter.kind}
           options={[["", "All kinds"], ...Object.entries(KINDS)]}
           onChange={(kind) => onChange({ kind })}
         />
-        <Choice
+        <ChoiceField
           label="Standing"
           value={filter.standing}
           options={[["", "Any"], ...Object.entries(STANDINGS).map(([word, { label }]) => [word, label] as const)]}
           onChange={(standing) => onChange({ standing })}
         />
         <TopicField topic={filter.topic} onChange={(topic) => onChange({ topic })} />
-        <Choice
+        <ChoiceField
           label="Order"
           value={filter.order}
           options={Object.entries(ORDERS).map(([name, { label }]) => [name, label] as const)}
@@ -86,29 +87,6 @@ function StatusField({ chosen, onChange }: StatusFieldProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        {options.map(([word, text]) => (
-          <option key={word} value={word}>
-            {text}
-          </option>
-        ))}
-        {!options.some(([word]) => word === value) && <option value={value}>{value}</option>}
-      </select>
-    </label>
   );
 }
 
