@@ -1,5 +1,6 @@
 /** What the look-up asks the graph: candidates by their words, the claims as they are compared, every word and name, a document's claims. */
 import type { ComparedClaim, NamedParty } from "../domain/drift/compared-claim.ts";
+import { compareTexts } from "../domain/text-order.ts";
 import { AppError } from "../errors.ts";
 import type { CallOptions, GraphStore, StoreRow } from "../store/store.ts";
 import { comparedClaims, comparedClaimsOf, partyOf } from "./derived/compared-claims.ts";
@@ -30,6 +31,12 @@ export interface AtRevision<T> {
   readonly head: number;
 }
 
+/** What a claim is ranked by: its statement, and the ids of whom it is about and who made it, one for each. */
+export interface WordedClaim {
+  readonly statement: string;
+  readonly parties: readonly string[];
+}
+
 /** The terms of each claim, parted by blanks, and all parties with their names. */
 export interface Vocabulary {
   readonly texts: readonly string[];
@@ -40,6 +47,15 @@ export interface Vocabulary {
 const MOST_DOCUMENT_CLAIMS = 100;
 
 const PARTY_LABELS = ["Company", "Organization", "Person", "Project"] as const;
+
+/** The lines of a reading, what it returns, and what is made of that. */
+interface Plan<T> {
+  readonly lines: readonly string[];
+  readonly columns: readonly string[];
+  readonly finish: (row: StoreRow) => T;
+}
+
+type WordedRow = readonly [id: string, statement: string, parties: readonly string[]];
 
 export class LookUpGraph {
   readonly #store: GraphStore;
@@ -55,7 +71,24 @@ export class LookUpGraph {
     return hits.map(({ id }) => id);
   }
 
-  /** The claims of these ids that were known and had come about. */
+  /** What the claims of these ids are ranked by: those that were known and had come about. */
+  async worded(
+    ids: readonly string[],
+    time: LookUpTime,
+    options?: CallOptions,
+  ): Promise<AtRevision<ReadonlyMap<string, WordedClaim>>> {
+    return await this.#read(time, options, (scope) => {
+      const isLinked = where([scope.clock.known("r"), scope.clock.existing("y")]);
+      const parties = `[(c)-[r:ABOUT|MADE_BY]->(y) ${isLinked.join(" ")} | y.id]`;
+      return {
+        lines: call(scope, null, [...matched(scope, ids), `RETURN collect([c.id, c.statement, ${parties}]) AS worded`]),
+        columns: ["worded"],
+        finish: ({ worded }) => new Map((worded as readonly WordedRow[]).map(wordedOf)),
+      };
+    });
+  }
+
+  /** The same claims as they are compared. */
   async claims(
     ids: readonly string[],
     time: LookUpTime,
@@ -63,20 +96,12 @@ export class LookUpGraph {
   ): Promise<AtRevision<ReadonlyMap<string, ComparedClaim>>> {
     return await this.#read(time, options, (scope) => {
       const claims = scope.builder.variable("claims");
-      const found = comparedClaims(scope, claims);
-      const lines = [
-        ...call(scope, null, [
-          "MATCH (c:Claim)",
-          ...where([
-            `c.id IN ${scope.builder.parameter(() => ids)}`,
-            scope.clock.known("c"),
-            scope.clock.existing("c"),
-          ]),
-          `RETURN collect(c) AS ${claims}`,
-        ]),
-        ...found.lines,
-      ];
-      return { lines, columns: [`${found.rows} AS value`], finish: (row) => comparedClaimsOf(row.value as Json) };
+      const { lines, rows } = comparedClaims(scope, claims);
+      return {
+        lines: [...call(scope, null, [...matched(scope, ids), `RETURN collect(c) AS ${claims}`]), ...lines],
+        columns: [`${rows} AS value`],
+        finish: (row) => comparedClaimsOf(row.value as Json),
+      };
     });
   }
 
@@ -130,11 +155,7 @@ export class LookUpGraph {
   async #read<T>(
     { at, instant }: LookUpTime,
     options: CallOptions | undefined,
-    plan: (scope: Scope) => {
-      readonly lines: readonly string[];
-      readonly columns: readonly string[];
-      readonly finish: (row: StoreRow) => T;
-    },
+    plan: (scope: Scope) => Plan<T>,
   ): Promise<AtRevision<T>> {
     const builder = new StatementBuilder();
     const clock: Clock = clockOf(builder, Arg.constant(at as Json), undefined);
@@ -158,6 +179,17 @@ export class LookUpGraph {
     }
     return { value: finish(row), revision, head };
   }
+}
+
+function matched({ builder, clock }: Scope, ids: readonly string[]): string[] {
+  return [
+    "MATCH (c:Claim)",
+    ...where([`c.id IN ${builder.parameter(() => ids)}`, clock.known("c"), clock.existing("c")]),
+  ];
+}
+
+function wordedOf([id, statement, parties]: WordedRow): [string, WordedClaim] {
+  return [id, { statement, parties: parties.toSorted(compareTexts) }];
 }
 
 function collected(scope: Scope, label: string, name: string, expression: string): string[] {

@@ -1,5 +1,4 @@
 /** What is known about one passage: whether a likely claim says the same, differs, or is not there. */
-import type { NamedParty } from "../domain/drift/compared-claim.ts";
 import type { Candidate, Decision, Passage } from "./checked.ts";
 import { compare, type RecordedClaim } from "./difference/compare.ts";
 import type { RankedText } from "./rank/features.ts";
@@ -15,33 +14,30 @@ const MOST_CANDIDATES = 5;
 /** From this probability on a claim is likely for a heading or a question that names nobody, no figure and no date: it states nothing itself. */
 const LIKELY_FOR_VAGUE = 0.5;
 
-/** A claim as it is ranked and compared. */
-export interface RankedClaim extends RankedText {
-  readonly claim: RecordedClaim;
-}
-
-/** Makes a claim ready to be ranked: beside its words stand the names of whom it is about and who made it. */
-export function rankedClaim(claim: RecordedClaim): RankedClaim {
-  const names = [...claim.about, ...claim.madeBy].flatMap(({ names: all }: NamedParty) => all);
-  return { id: claim.id, statement: claim.statement, besides: names.join(" "), claim };
-}
-
-/** Decides. Null for a passage of a document in which there is nothing to check. */
-export function decide(
+/** The likely claims, best first, to be compared. Null for a passage of a document in which there is nothing to check. */
+export function likelyOf<T extends RankedText>(
   reading: Reading,
-  ranked: readonly RankedCandidate<RankedClaim>[],
+  ranked: readonly RankedCandidate<T>[],
   { kind, text }: Pick<Passage, "kind" | "text">,
   isDocument: boolean,
-): { readonly decision: Decision; readonly candidates: readonly Candidate[] } | null {
+): readonly RankedCandidate<T>[] | null {
   const mayBeSkipped = isDocument && !isCheckable(reading);
   const likelyFrom = mayBeSkipped && (kind === "HEADING" || /[?][”"’)]*$/.test(text)) ? LIKELY_FOR_VAGUE : LIKELY_FROM;
   const likely = ranked.filter(({ probability }) => probability >= likelyFrom).slice(0, MOST_CANDIDATES);
-  if (likely.length === 0) return mayBeSkipped ? null : { decision: "UNKNOWN", candidates: [] };
-  const candidates = likely.map(({ candidate, score, probability }) => ({
-    claimId: candidate.id,
+  return likely.length === 0 && mayBeSkipped ? null : likely;
+}
+
+/** Decides by comparing the passage with the likely claims as they are recorded. */
+export function decide(
+  reading: Reading,
+  likely: readonly { readonly claim: RecordedClaim; readonly score: number; readonly probability: number }[],
+): { readonly decision: Decision; readonly candidates: readonly Candidate[] } {
+  if (likely.length === 0) return { decision: "UNKNOWN", candidates: [] };
+  const candidates = likely.map(({ claim, score, probability }) => ({
+    claimId: claim.id,
     score,
     probability,
-    ...compare(reading, candidate.claim),
+    ...compare(reading, claim),
   }));
   const best = Math.max(...candidates.map(({ probability }) => probability));
   const isSame = ({ differs, probability }: (typeof candidates)[number]): boolean =>

@@ -7,10 +7,12 @@ import type { AskedTime, AtRevision, LookUpGraph, LookUpTime } from "../graph/lo
 import { lookUpTerms } from "../graph/lookup-words.ts";
 import { Recent } from "../graph/recent.ts";
 import type { CheckedPassage, Decision, Passage } from "./checked.ts";
-import { decide, type RankedClaim, rankedClaim } from "./decide.ts";
+import { ClaimsOfRevision } from "./claims-of-revision.ts";
+import { decide, likelyOf } from "./decide.ts";
 import { documentSteps, readSentences } from "./document/read-document.ts";
-import { Lexicon } from "./rank/lexicon.ts";
-import { rank } from "./rank/rank.ts";
+import type { RankedText } from "./rank/features.ts";
+import type { Lexicon } from "./rank/lexicon.ts";
+import { type RankedCandidate, rank } from "./rank/rank.ts";
 import { plainText } from "./rank/sayer.ts";
 import { type Reading, readSentence } from "./reading/read-sentence.ts";
 import { type Deadline, type Turn, Turns } from "./turns.ts";
@@ -44,21 +46,20 @@ export interface LookedUp {
 export const MOST_HITS = 100;
 /** Passages that are looked up together. */
 const BATCH = 32;
-const KEPT_LEXICONS = 3;
-/** Claims that stay read for a revision. */
-const KEPT_CLAIMS = 5_000;
+const KEPT_REVISIONS = 3;
 /** Passages of one document. */
 const MOST_PASSAGES = 20_000;
 
-/** What is kept of a revision: how rare its terms are, and the claims that were read last. */
-interface Kept {
-  readonly lexicon: Lexicon;
-  readonly claims: Recent<RankedClaim>;
+/** A passage with what was read in it, and the claims that it may repeat. */
+interface RankedPassage {
+  readonly passage: Passage;
+  readonly reading: Reading;
+  readonly likely: readonly RankedCandidate<RankedText>[];
 }
 
 export class LookUp {
   readonly #graph: LookUpGraph;
-  readonly #kept = new Recent<AtRevision<Kept>>(KEPT_LEXICONS);
+  readonly #kept = new Recent<AtRevision<ClaimsOfRevision>>(KEPT_REVISIONS);
   readonly #turns = new Turns();
   /** The passages of what was given, for as long as the caller holds it: it may ask for the same again. */
   readonly #passages = new WeakMap<LookUpInput, readonly Passage[]>();
@@ -115,18 +116,14 @@ export class LookUp {
   }
 
   /** What is kept of the revision that is asked for; of today's, of the newest that was seen, which is checked afterwards. */
-  async #keptOf(options: LookUpOptions): Promise<AtRevision<Kept>> {
+  async #keptOf(options: LookUpOptions): Promise<AtRevision<ClaimsOfRevision>> {
     const { valid, ...time } = options.at ?? {};
     const keyOf = (head: number | null): string => `${time.revision ?? time.known ?? `head ${head}`} ${valid ?? ""}`;
     const isToday = !isPast(options);
     const found = isToday && this.#head === null ? undefined : this.#kept.get(keyOf(this.#head));
     if (found !== undefined) return found;
     const read = await this.#graph.vocabulary({ at: time, instant: options.instant }, options);
-    const { texts, parties } = read.value;
-    const made = {
-      ...read,
-      value: { lexicon: new Lexicon(texts, parties), claims: new Recent<RankedClaim>(KEPT_CLAIMS) },
-    };
+    const made = { ...read, value: new ClaimsOfRevision(this.#graph, read.value) };
     if (isToday) this.#head = made.head;
     this.#kept.set(keyOf(made.head), made);
     return made;
@@ -134,49 +131,58 @@ export class LookUp {
 
   async #checkPassages(
     passages: readonly Passage[],
-    { value: kept, head }: AtRevision<Kept>,
+    { value: claims, head: known }: AtRevision<ClaimsOfRevision>,
     turn: Turn,
     options: LookUpOptions & { readonly isDocument: boolean },
   ): Promise<{ checked: CheckedPassage[]; skipped: number; head: number }> {
-    const { lexicon } = kept;
     const checked: CheckedPassage[] = [];
     const total = passages.length;
-    let newest = head;
+    let newest = known;
     for (let start = 0; start < total; start += BATCH) {
       turn.progress = { done: start, total };
-      const batch: { readonly passage: Passage; readonly reading: Reading }[] = [];
-      for (const passage of passages.slice(start, start + BATCH)) {
+      const batch = await this.#rankPassages(passages.slice(start, start + BATCH), claims, turn, options, start === 0);
+      const told = batch.ranked.flatMap(({ likely }) => likely.map(({ candidate }) => candidate.id));
+      const head = await claims.readCompared(told, timeOf(options), options);
+      newest = Math.max(newest, batch.head ?? 0, head ?? 0);
+      for (const { passage, reading, likely } of batch.ranked) {
         await turn.next();
-        batch.push({ passage, reading: readSentence(plainText(passage.text), lexicon.names) });
-      }
-      const hits = await Promise.all(
-        batch.map(({ reading }) => this.#graph.hits(termsOf(reading, lexicon), MOST_HITS, options)),
-      );
-      newest = Math.max(newest, await this.#readClaims(hits.flat(), kept, options, start === 0));
-      for (const [index, { passage, reading }] of batch.entries()) {
-        await turn.next();
-        const found = (hits[index] ?? []).flatMap((id) => kept.claims.get(id) ?? []);
-        const ranked = rank(passage.text, found, lexicon);
-        const answer = decide(reading, ranked, passage, options.isDocument);
-        if (answer !== null) checked.push({ ...passage, ...answer });
+        const compared = likely.flatMap(({ candidate, ...rest }) => {
+          const claim = claims.compared(candidate.id);
+          return claim === undefined ? [] : [{ ...rest, claim }];
+        });
+        checked.push({ ...passage, ...decide(reading, compared) });
       }
       options.onProgress?.({ done: Math.min(start + BATCH, total), total });
     }
     return { checked, skipped: total - checked.length, head: newest };
   }
 
-  /** Reads those of the claims that are not kept, and the newest revision whenever it has to be known. */
-  async #readClaims(
-    ids: readonly string[],
-    { claims }: Kept,
-    options: LookUpOptions,
+  /** The passages in which there is something to check, each with the claims that are likely. */
+  async #rankPassages(
+    passages: readonly Passage[],
+    claims: ClaimsOfRevision,
+    turn: Turn,
+    options: LookUpOptions & { readonly isDocument: boolean },
     isFirst: boolean,
-  ): Promise<number> {
-    const wanted = [...new Set(ids)].filter((id) => claims.get(id) === undefined);
-    if (wanted.length === 0 && !isFirst) return 0;
-    const read = await this.#graph.claims(wanted, timeOf(options), options);
-    for (const [id, claim] of read.value) claims.set(id, rankedClaim({ ...claim, id }));
-    return read.head;
+  ): Promise<{ readonly ranked: readonly RankedPassage[]; readonly head: number | null }> {
+    const { lexicon } = claims;
+    const read: { readonly passage: Passage; readonly reading: Reading }[] = [];
+    for (const passage of passages) {
+      await turn.next();
+      read.push({ passage, reading: readSentence(plainText(passage.text), lexicon.names) });
+    }
+    const hits = await Promise.all(
+      read.map(({ reading }) => this.#graph.hits(termsOf(reading, lexicon), MOST_HITS, options)),
+    );
+    const head = await claims.readRanked(hits.flat(), isFirst, timeOf(options), options);
+    const ranked: RankedPassage[] = [];
+    for (const [index, { passage, reading }] of read.entries()) {
+      await turn.next();
+      const found = rank(passage.text, claims.ranked(hits[index] ?? []), lexicon);
+      const likely = likelyOf(reading, found, passage, options.isDocument);
+      if (likely !== null) ranked.push({ passage, reading, likely });
+    }
+    return { ranked, head };
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lookUpTerms, lookUpText } from "../../src/graph/lookup-words.ts";
-import { gramsOf, similarity } from "../../src/lookup/rank/grams.ts";
+import { GramIndex } from "../../src/lookup/rank/grams.ts";
 import { Lexicon } from "../../src/lookup/rank/lexicon.ts";
 import { rank } from "../../src/lookup/rank/rank.ts";
 import { plainText, signedText } from "../../src/lookup/rank/sayer.ts";
@@ -40,15 +40,30 @@ describe("Terms", () => {
 });
 
 describe("Runs of characters", () => {
-  const none = new Map<string, number>();
+  const none = new GramIndex(new Map(), () => 1);
 
   test("are alike for one word in two forms, and not for two words", () => {
-    const [a, b, c] = ["migration", "migrated", "cheese"].map((word) => gramsOf([word], none));
+    const [a, b, c] = ["migration", "migrated", "cheese"].map((word) => none.of([word]));
     if (a === undefined || b === undefined || c === undefined) throw new Error("Three words have three sets of runs.");
-    expect(similarity(a, a, none)).toBeCloseTo(1);
-    expect(similarity(a, b, none)).toBeGreaterThan(0.4);
-    expect(similarity(a, c, none)).toBe(0);
-    expect(similarity(gramsOf([], none), a, none)).toBe(0);
+    expect(none.similarity(a, a)).toBeCloseTo(1);
+    expect(none.similarity(a, b)).toBeGreaterThan(0.4);
+    expect(none.similarity(a, c)).toBe(0);
+    expect(none.similarity(none.of([]), a)).toBe(0);
+  });
+
+  test("of two texts joined are those of both as one text", () => {
+    const index = new GramIndex(
+      new Map([
+        ["migration", 3],
+        ["cheese", 1],
+      ]),
+      (containing) => 1 / containing,
+    );
+    const [one, other] = [
+      ["migration", "cheese"],
+      ["cheese", "unheard"],
+    ];
+    expect(index.joined(index.of(one), index.of(other))).toEqual(index.of([...one, ...other]));
   });
 });
 

@@ -1,6 +1,6 @@
 /** What is measured between a text and each candidate. Pure and the same whichever engine found the candidates. */
 import { lookUpTerms } from "../../graph/lookup-words.ts";
-import { type Grams, type GramWeights, gramsOf, similarity } from "./grams.ts";
+import type { GramIndex, Grams } from "./grams.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { plainText, signedText } from "./sayer.ts";
 
@@ -53,13 +53,12 @@ export function measure<T extends RankedText>(
   candidates: readonly T[],
   lexicon: Lexicon,
 ): MeasuredText<T>[] {
-  const weights = lexicon.gramWeights;
-  const asked = askedOf(text, weights);
-  const documents = candidates.map((candidate) => documentOf(candidate, weights));
+  const asked = askedOf(text, lexicon.grams);
+  const documents = candidates.map((candidate) => documentOf(candidate, lexicon.grams));
   const mean = (name: "all" | "own" | "besides"): number =>
     documents.reduce((sum, each) => sum + each[name].length, 0) / Math.max(1, documents.length);
   const means = { all: mean("all"), own: mean("own"), besides: mean("besides") };
-  const raw = documents.map((document) => rawFeatures(asked, document, lexicon, means, weights));
+  const raw = documents.map((document) => rawFeatures(asked, document, lexicon, means));
   const best = (name: keyof RawFeatures): number => Math.max(1e-9, ...raw.map((each) => each[name]));
   const bests = { words: best("words"), own: best("own"), besides: best("besides"), grams: best("grams") };
   const grades = raw.map((each) => each.words / bests.words + each.grams / bests.grams);
@@ -92,7 +91,7 @@ interface Asked {
   readonly sentences: readonly { readonly terms: ReadonlySet<string>; readonly grams: Grams }[];
 }
 
-function askedOf(text: string, weights: GramWeights): Asked {
+function askedOf(text: string, index: GramIndex): Asked {
   const { body, sayer, date } = signedText(text);
   const plain = plainText(body);
   const terms = lookUpTerms(plain);
@@ -104,11 +103,11 @@ function askedOf(text: string, weights: GramWeights): Asked {
     month: month.toLowerCase(),
     year,
     figures: new Set(terms.filter(isFigure)),
-    grams: gramsOf([...terms, ...lookUpTerms(`${sayer} ${date}`)], weights),
+    grams: index.of([...terms, ...lookUpTerms(`${sayer} ${date}`)]),
     sentences: sentences
       .map((sentence) => lookUpTerms(sentence))
       .filter(({ length }) => length > 2)
-      .map((own) => ({ terms: new Set(own), grams: gramsOf(own, weights) })),
+      .map((own) => ({ terms: new Set(own), grams: index.of(own) })),
   };
 }
 
@@ -125,21 +124,22 @@ interface Document {
   readonly fields: readonly Grams[];
 }
 
-/** What a claim is measured by, made once for the weights that it is measured with. */
-const MEASURED = new WeakMap<RankedText, { readonly weights: GramWeights; readonly document: Document }>();
+/** What a claim is measured by, made once for the runs that it is measured with. */
+const MEASURED = new WeakMap<RankedText, { readonly index: GramIndex; readonly document: Document }>();
 
-function documentOf(claim: RankedText, weights: GramWeights): Document {
+function documentOf(claim: RankedText, index: GramIndex): Document {
   const known = MEASURED.get(claim);
-  if (known?.weights === weights) return known.document;
-  const document = readClaim(claim, weights);
-  MEASURED.set(claim, { weights, document });
+  if (known?.index === index) return known.document;
+  const document = readClaim(claim, index);
+  MEASURED.set(claim, { index, document });
   return document;
 }
 
-function readClaim({ statement, besides }: RankedText, weights: GramWeights): Document {
+function readClaim({ statement, besides }: RankedText, index: GramIndex): Document {
   const [own, other] = [lookUpTerms(statement), lookUpTerms(besides)];
   const all = [...own, ...other];
   const held = new Set(all);
+  const [ownGrams, otherGrams] = [index.of(own), index.of(other)];
   return {
     raw: `${statement} ${besides}`.toLowerCase(),
     own,
@@ -148,8 +148,8 @@ function readClaim({ statement, besides }: RankedText, weights: GramWeights): Do
     held,
     heldByField: [new Set(own), new Set(other)],
     figures: [...held].filter(isFigure),
-    grams: gramsOf(all, weights),
-    fields: [gramsOf(own, weights), gramsOf(other, weights)],
+    grams: index.joined(ownGrams, otherGrams),
+    fields: [ownGrams, otherGrams],
   };
 }
 
@@ -172,16 +172,10 @@ interface RawFeatures {
 
 type Means = Readonly<Record<"all" | "own" | "besides", number>>;
 
-function rawFeatures(
-  asked: Asked,
-  document: Document,
-  lexicon: Lexicon,
-  means: Means,
-  weights: GramWeights,
-): RawFeatures {
+function rawFeatures(asked: Asked, document: Document, lexicon: Lexicon, means: Means): RawFeatures {
   const { held, figures } = document;
   const hasYear = asked.year !== "" && document.raw.includes(asked.year);
-  const alike = (grams: Grams, other: Grams): number => similarity(grams, other, weights);
+  const alike = (grams: Grams, other: Grams): number => lexicon.grams.similarity(grams, other);
   return {
     words: bm25(document.all, asked.terms, lexicon, means.all),
     own: bm25(document.own, asked.terms, lexicon, means.own),

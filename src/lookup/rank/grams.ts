@@ -4,38 +4,86 @@ const RUN = 4;
 
 /** How often each run occurs, and the length of the weighted vector. */
 export interface Grams {
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<Gram, number>;
   readonly norm: number;
 }
 
-/** Weights of runs by how rare they are; what is in none weighs 1. */
-export type GramWeights = ReadonlyMap<string, number>;
+/** A run by its number, or in letters where no term of the vocabulary holds it. */
+type Gram = number | string;
+
+/** The runs of a vocabulary, weighted by how rare they are. A run is in about as many claims as the terms that hold it; that is counted by the vocabulary, which is smaller than the claims. */
+export class GramIndex {
+  readonly #numbers = new Map<string, number>();
+  readonly #weights: number[] = [];
+  readonly #isKnown: (term: string) => boolean;
+  /** The runs of those terms of the vocabulary that were asked for. */
+  readonly #ofTerm = new Map<string, readonly Gram[]>();
+
+  /** `counts` says how many claims hold each term; `rarity` is the weight of what so many claims hold. */
+  constructor(counts: ReadonlyMap<string, number>, rarity: (containing: number) => number) {
+    const containing: number[] = [];
+    for (const [term, count] of counts) {
+      for (const run of new Set(runsIn(term))) {
+        const number = this.#numbers.get(run) ?? containing.length;
+        this.#numbers.set(run, number);
+        containing[number] = (containing[number] ?? 0) + count;
+      }
+    }
+    this.#weights = containing.map(rarity);
+    this.#isKnown = (term) => counts.has(term);
+  }
+
+  /** The runs of all terms of a text. */
+  of(terms: readonly string[]): Grams {
+    const counts = new Map<Gram, number>();
+    for (const term of terms) for (const gram of this.#gramsIn(term)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    return this.#normed(counts);
+  }
+
+  /** The runs of two texts together. */
+  joined(a: Grams, b: Grams): Grams {
+    const counts = new Map(a.counts);
+    for (const [gram, count] of b.counts) counts.set(gram, (counts.get(gram) ?? 0) + count);
+    return this.#normed(counts);
+  }
+
+  /** Cosine of two texts' weighted runs, 0 to 1. */
+  similarity(a: Grams, b: Grams): number {
+    const [small, large] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts];
+    let product = 0;
+    for (const [gram, count] of small) {
+      const other = large.get(gram);
+      if (other !== undefined) product += grade(count) * grade(other) * this.#weight(gram) ** 2;
+    }
+    return product === 0 ? 0 : product / (a.norm * b.norm);
+  }
+
+  #normed(counts: ReadonlyMap<Gram, number>): Grams {
+    let sum = 0;
+    for (const [gram, count] of counts) sum += (grade(count) * this.#weight(gram)) ** 2;
+    return { counts, norm: Math.sqrt(sum) };
+  }
+
+  #gramsIn(term: string): readonly Gram[] {
+    const kept = this.#ofTerm.get(term);
+    if (kept !== undefined) return kept;
+    const grams = runsIn(term).map((run) => this.#numbers.get(run) ?? run);
+    if (this.#isKnown(term)) this.#ofTerm.set(term, grams);
+    return grams;
+  }
+
+  #weight(gram: Gram): number {
+    return typeof gram === "number" ? (this.#weights[gram] ?? 1) : 1;
+  }
+}
 
 /** The runs of four characters in a word with a blank before and behind it; a word of one letter is one run. */
-export function gramsIn(term: string): string[] {
+function runsIn(term: string): string[] {
   const text = ` ${term} `;
   if (text.length <= RUN) return [text];
   return Array.from({ length: text.length - RUN + 1 }, (_, start) => text.slice(start, start + RUN));
 }
 
-/** The runs of all terms of a text. */
-export function gramsOf(terms: readonly string[], weights: GramWeights): Grams {
-  const counts = new Map<string, number>();
-  for (const term of terms) for (const gram of gramsIn(term)) counts.set(gram, (counts.get(gram) ?? 0) + 1);
-  let sum = 0;
-  for (const [gram, count] of counts) sum += ((1 + Math.log(count)) * (weights.get(gram) ?? 1)) ** 2;
-  return { counts, norm: Math.sqrt(sum) };
-}
-
-/** Cosine of two texts' weighted runs, 0 to 1. */
-export function similarity(a: Grams, b: Grams, weights: GramWeights): number {
-  const [small, large] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts];
-  let product = 0;
-  for (const [gram, count] of small) {
-    const other = large.get(gram);
-    if (other === undefined) continue;
-    const weight = weights.get(gram) ?? 1;
-    product += (1 + Math.log(count)) * (1 + Math.log(other)) * weight * weight;
-  }
-  return product === 0 ? 0 : product / (a.norm * b.norm);
+function grade(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count);
 }

@@ -1,7 +1,7 @@
 /** How rare each term is among the claims of one revision, and which parties have which names. */
 import type { NamedParty } from "../../domain/drift/compared-claim.ts";
 import { NameIndex } from "../reading/names.ts";
-import { type GramWeights, gramsIn } from "./grams.ts";
+import { GramIndex } from "./grams.ts";
 
 /** Most terms that are searched for at once. */
 const MOST_TERMS = 40;
@@ -12,7 +12,7 @@ const ENOUGH_RARE = 4;
 
 export class Lexicon {
   readonly names: NameIndex;
-  readonly gramWeights: GramWeights;
+  readonly grams: GramIndex;
   readonly #counts = new Map<string, number>();
   readonly #size: number;
 
@@ -23,7 +23,7 @@ export class Lexicon {
     }
     this.#size = texts.length;
     this.names = new NameIndex(parties);
-    this.gramWeights = gramWeights(this.#counts, this.#size);
+    this.grams = new GramIndex(this.#counts, (containing) => rarityOf(Math.min(containing, this.#size), this.#size));
   }
 
   /** Inverse document frequency, as BM25 has it: above 0, larger for rarer terms. */
@@ -43,12 +43,4 @@ export class Lexicon {
 
 function rarityOf(containing: number, all: number): number {
   return Math.log(1 + (all - containing + 0.5) / (containing + 0.5));
-}
-
-/** A run is in about as many claims as the terms that hold it; that is counted by the vocabulary, which is smaller than the claims. */
-function gramWeights(counts: ReadonlyMap<string, number>, size: number): GramWeights {
-  const containing = new Map<string, number>();
-  for (const [term, count] of counts)
-    for (const gram of new Set(gramsIn(term))) containing.set(gram, (containing.get(gram) ?? 0) + count);
-  return new Map([...containing].map(([gram, count]) => [gram, rarityOf(Math.min(count, size), size)]));
 }
