@@ -14,7 +14,7 @@ import type { ImportReport } from "./records/claim-review/import-claim-reviews.t
 import type { Validation } from "./records/validate.ts";
 import type { GraphStore, Statement } from "./store/store.ts";
 
-export { type Config, type Environment, isPort, readConfig } from "./config.ts";
+export { type Config, type Environment, isPort, PUBLIC_URL_FORM, parseOrigin, readConfig } from "./config.ts";
 export { isDay } from "./domain/calendar.ts";
 export { MOST_DOCUMENT_BYTES, MOST_TEXT } from "./domain/look-up-limits.ts";
 export { formatProblem, type Problem } from "./domain/problem.ts";
@@ -77,7 +77,9 @@ export async function openApp(config: Config, listeners: AppListeners = {}): Pro
   };
   let openedApi: Promise<Api> | undefined;
   const api = () => {
-    openedApi ??= lookUp().then((checker) => openApi({ reader, checker, clock, feeds, log: listeners.onFailure }));
+    const { publicUrl } = config;
+    const log = listeners.onFailure;
+    openedApi ??= lookUp().then((checker) => openApi({ reader, checker, clock, feeds, publicUrl, log }));
     return openedApi;
   };
   return {
@@ -150,24 +152,25 @@ interface ApiParts {
   readonly checker: LookUp;
   readonly clock: () => Date;
   readonly feeds: () => Promise<Feeds>;
+  readonly publicUrl: string | null;
   readonly log: LogFailure | undefined;
 }
 
-async function openApi({ feeds, log, ...parts }: ApiParts): Promise<Api> {
+async function openApi({ feeds, publicUrl, log, ...parts }: ApiParts): Promise<Api> {
   const { createApi } = await import("./api/server.ts");
   const { explorerFace } = await import("./explorer/explorer-face.ts");
   // The explorer is asked last: it has a page for whoever opens an address at which there is nothing.
-  const faces = [feedsFace(feeds, log), explorerFace()];
+  const faces = [feedsFace(feeds, { publicUrl, log }), explorerFace()];
   return await createApi({ ...parts, faces, ...(log && { log }) });
 }
 
 /** Feeds and badges are opened by the first request for one. */
-function feedsFace(feeds: () => Promise<Feeds>, log: LogFailure | undefined): Face {
+function feedsFace(feeds: () => Promise<Feeds>, { publicUrl, log }: Pick<ApiParts, "publicUrl" | "log">): Face {
   let opened: Promise<readonly Face[]> | undefined;
   const open = async (): Promise<readonly Face[]> => {
     const { FeedsFace } = await import("./feeds/http/feeds-face.ts");
     const { BadgeFace } = await import("./feeds/http/badge-face.ts");
-    return [new FeedsFace(await feeds(), log), new BadgeFace(await feeds(), log)];
+    return [new FeedsFace(await feeds(), { publicUrl, log }), new BadgeFace(await feeds(), log)];
   };
   return {
     fetch: async (request, url, connection) => {

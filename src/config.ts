@@ -13,6 +13,8 @@ export interface Config {
   /** Where the API listens. */
   readonly host: string;
   readonly port: number;
+  /** The origin under which clients reach the API, such as `https://claims.example`; null for that of each request. */
+  readonly publicUrl: string | null;
   /** `memory:` or the address of a Neo4j server, with who asks; checked when the store is opened. No password, no user. */
   readonly graph: {
     readonly address: string;
@@ -39,6 +41,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return {
     host: hostOf(read("HOST") ?? "127.0.0.1"),
     port: portOf(read("PORT") ?? "4000"),
+    publicUrl: publicUrlOf(read("CLAIMLINE_PUBLIC_URL")),
     graph: {
       address: read("GRAPH_URL") ?? "memory:",
       user: read("NEO4J_USER") ?? "neo4j",
@@ -56,6 +59,22 @@ export function readConfig(environment: Environment = process.env): Config {
 /** Whether the text is a port to listen on; 0 takes a free one. */
 export function isPort(text: string): boolean {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
+}
+
+/** What a public address has to be, to go on behind the value that is none. */
+export const PUBLIC_URL_FORM = "it has to be an http or https address without a path, such as https://claims.example";
+
+/** The origin that a text gives as an address; null where it is no such address, or says more than an origin. */
+export function parseOrigin(text: string): string | null {
+  const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null;
+  // A path is refused, not dropped: the pages link to each other from the root.
+  return url !== null && url.href === `${url.origin}/` ? url.origin : null;
+}
+
+function publicUrlOf(text: string | undefined): string | null {
+  const origin = text === undefined ? null : parseOrigin(text);
+  if (text !== undefined && origin === null) throw invalid("CLAIMLINE_PUBLIC_URL", text, PUBLIC_URL_FORM);
+  return origin;
 }
 
 function portOf(text: string): number {

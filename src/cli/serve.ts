@@ -5,12 +5,14 @@ import { askedToEnd, hasFired } from "./ending.ts";
 import { waitForEngine } from "./engine-wait.ts";
 import { loadWithBar } from "./load-with-bar.ts";
 import { parsePort } from "./port-option.ts";
+import { parsePublicUrl } from "./public-url-option.ts";
 import { printJson, say } from "./terminal.ts";
 import { withApp } from "./with-graph.ts";
 
 interface ServeOptions extends SharedOptions {
   readonly host?: string;
   readonly port?: number;
+  readonly publicUrl?: string;
   readonly load?: boolean;
 }
 
@@ -19,11 +21,16 @@ export function serveCommand(start: Start): Command {
   return sharedCommand("serve", "serve the API over HTTP (GraphQL, GraphiQL, health checks)")
     .option("--host <address>", "where to listen (HOST, 127.0.0.1)")
     .addOption(new Option("--port <number>", "on which port; 0 takes a free one (PORT, 4000)").argParser(parsePort))
+    .addOption(
+      new Option("--public-url <address>", "the address that clients know it by (CLAIMLINE_PUBLIC_URL)").argParser(
+        parsePublicUrl,
+      ),
+    )
     .option("--load", "fill a Neo4j server from the records first; without it serving never writes")
     .action((options: ServeOptions) =>
       start(options, async (call) => {
-        const { host = call.config.host, port = call.config.port } = options;
-        const config: Config = { ...call.config, host, port };
+        const { host = call.config.host, port = call.config.port, publicUrl = call.config.publicUrl } = options;
+        const config: Config = { ...call.config, host, port, publicUrl };
         const signal = askedToEnd();
         await withApp({ ...call, config }, (app) => serve(app, { call, signal, mayLoad: options.load === true }));
         return 0;

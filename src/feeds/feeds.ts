@@ -24,6 +24,10 @@ export interface OpenOptions {
   readonly signal?: AbortSignal;
 }
 
+interface Asked extends Parameters {
+  readonly url: string | null;
+}
+
 /** A feed with what somebody asked of it. */
 export interface OpenedFeed {
   readonly feed: Feed;
@@ -59,7 +63,7 @@ export class Feeds {
     const pinned: Pinned = { queries, variables, instant, revision, pageSize, ...(signal && { signal }) };
     return {
       feed,
-      tag: tagOf(feed, found, instant, asked),
+      tag: tagOf(feed, found, instant, { ...asked, url }),
       text: () =>
         feed.write({
           pages: <T>(document = feed.document, more: Variables = {}) =>
@@ -76,9 +80,11 @@ export class Feeds {
   }
 }
 
-/** Deadlines and the like are of a day, so another day is another text. */
-function tagOf({ name, version }: Feed, head: GraphHead, instant: string, { variables, options }: Parameters): string {
-  const parts: Json = [name, version, head.revision, head.writes, dayOf(instant), variables as Json, options];
+/** Deadlines and the like are of a day, so another day is another text; so is one with the addresses of another server. */
+function tagOf(feed: Feed, head: GraphHead, instant: string, { variables, options, url }: Asked): string {
+  const origin = url === null ? null : new URL(url).origin;
+  const of: Json = [feed.name, feed.version, head.revision, head.writes, dayOf(instant), origin];
+  const parts: Json = [...of, variables as Json, options];
   return createHash("sha256")
     .update(JSON.stringify(sorted(parts)))
     .digest("base64url");

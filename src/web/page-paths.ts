@@ -21,5 +21,10 @@ export const PAGE_PATHS = {
   graph: "/graph",
 } as const;
 
+/** The graph around the thing of a whole id, `kind:slug`: a path and its parameters. */
+export function graphAround(id: string): { readonly to: string; readonly parameters: { readonly focus: string } } {
+  return { to: PAGE_PATHS.graph, parameters: { focus: id } };
+}
+
 /** The name of a page. */
 export type PageName = keyof typeof PAGE_PATHS;

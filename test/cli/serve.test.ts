@@ -26,6 +26,19 @@ describe("claimline serve", () => {
     expect(await printed).toBe("");
   });
 
+  it.each([
+    ["--public-url", ["--public-url", "https://claims.example/"], {}],
+    ["CLAIMLINE_PUBLIC_URL", [], { CLAIMLINE_PUBLIC_URL: "https://claims.example" }],
+  ])("lists its feeds under the address of %s, whatever a request says of itself", async (_, args, env) => {
+    const running = serve(["--json", "--data", await givenRecords(), ...args], { env });
+    const headers = { "x-forwarded-proto": "http", "x-forwarded-host": "elsewhere.example" };
+    const response = await fetch(`${await addressOf(running)}/feeds/index.json`, { headers });
+    const { feeds } = (await response.json()) as { feeds: { href: string }[] };
+    expect(feeds.length).toBeGreaterThan(0);
+    expect(new Set(feeds.map(({ href }) => new URL(href).origin))).toEqual(new Set(["https://claims.example"]));
+    expect(await end(running)).toBe(0);
+  });
+
   it("does not start on records with faults", async () => {
     const folder = await givenRecords(changed("claims/acme-ships-rust.yaml", "SUPPORTED", "SUPORTED"));
     const { code, stdout, stderr } = await claimline(["serve", "--port", "0", "--data", folder]);

@@ -35,6 +35,7 @@ describe("the command line", () => {
     [["validate", "--jsn"], "INPUT_USAGE: Unknown option '--jsn'. Did you mean --json?"],
     [["validate", "extra"], "INPUT_USAGE: Too many arguments for 'validate'. Expected 0 arguments but got 1."],
     [["serve", "--port", "70000"], 'INPUT_USAGE: --port is "70000", and it has to be a port, 0 to 65535'],
+    [["serve", "--public-url", "claims.example"], 'INPUT_USAGE: --public-url is "claims.example", and it has to be an'],
     [["serve", "--port"], "INPUT_USAGE: Option '--port <number>' argument missing."],
     [["neo4j", "--version-line", "4.4"], "argument '4.4' is invalid. Allowed choices are 5.26, 2026."],
     [["query", "{a}", "--variables", "[1]"], "INPUT_USAGE: --variables has to be a JSON object, and [1] is none."],
@@ -46,6 +47,10 @@ describe("the command line", () => {
   it.each([
     [{ PORT: "http" }, 'CONFIG_INVALID: PORT is "http", and it has to be a port'],
     [{ HOST: "http://localhost" }, 'CONFIG_INVALID: HOST is "http://localhost", and it has to be a name or an address'],
+    [
+      { CLAIMLINE_PUBLIC_URL: "https://claims.example/feeds" },
+      'CONFIG_INVALID: CLAIMLINE_PUBLIC_URL is "https://claims.example/feeds", and it has to be an http or https address',
+    ],
     [{ CLAIMLINE_NOW: "2026-02-30" }, 'CONFIG_INVALID: CLAIMLINE_NOW is "2026-02-30", and it has to be a day'],
     [{ CLAIMLINE_LOG: "loud" }, 'CONFIG_INVALID: CLAIMLINE_LOG is "loud", and it has to be info or debug.'],
     [{ GRAPH_URL: "mysql://db" }, 'CONFIG_INVALID: The address "mysql://db" (GRAPH_URL) names no graph engine.'],

@@ -38,7 +38,7 @@ export async function givenStore(dataset: Dataset): Promise<GraphStore> {
 /** Feeds over a store that is filled already; `disguise` may stand between. */
 export async function givenFeeds(
   store: GraphStore,
-  { now = (): string => NOW, disguise = (real: GraphStore) => real } = {},
+  { now = (): string => NOW, disguise = (real: GraphStore) => real, publicUrl = null as string | null } = {},
 ): Promise<GivenFeeds> {
   const statements: Statement[] = [];
   const logged: GivenFeeds["logged"][number][] = [];
@@ -64,7 +64,8 @@ export async function givenFeeds(
     head: (options) => reader.head(options),
     clock,
   });
-  const api = await createApi({ reader, clock, log, faces: [new FeedsFace(feeds, log), new BadgeFace(feeds, log)] });
+  const faces = [new FeedsFace(feeds, { publicUrl, log }), new BadgeFace(feeds, log)];
+  const api = await createApi({ reader, clock, log, faces });
   return {
     store,
     api,

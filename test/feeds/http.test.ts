@@ -195,6 +195,27 @@ describe("the lists of feeds", () => {
   });
 });
 
+describe("feeds behind a proxy", () => {
+  const PUBLIC = "https://claims.example";
+
+  it("hold the public address, and nowhere the one that the proxy asks for", async () => {
+    const given = await givenFeeds(await givenStore(THREE), { publicUrl: PUBLIC });
+    for (const name of ["", "index.json", ...given.feeds.list.map((feed) => feed.name)]) {
+      const text = await (await given.get(`/feeds/${name}`)).text();
+      expect(text, name).not.toContain("facts.example");
+      if (/^$|^index|atom$|feed\.json$/.test(name)) expect(text, name).toContain(`${PUBLIC}/`);
+    }
+  });
+
+  it("are another text when that address changes, so what was kept is not taken for the same", async () => {
+    const store = await givenStore(THREE);
+    const [before, after] = [await givenFeeds(store), await givenFeeds(store, { publicUrl: PUBLIC })];
+    const etag = (await before.get("/feeds/changes.atom")).headers.get("etag") ?? "";
+    expect((await before.get("/feeds/changes.atom", { "if-none-match": etag })).status).toBe(304);
+    expect((await after.get("/feeds/changes.atom", { "if-none-match": etag })).status).toBe(200);
+  });
+});
+
 describe("a feed whose engine fails", () => {
   const failing = (after: number) => (real: GraphStore) => {
     let calls = 0;

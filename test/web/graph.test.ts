@@ -140,6 +140,24 @@ describeInBrowser("The graph", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
+  it.each([
+    ["a claim", "/claims/debian-apt-hard-rust-may-2026", CLAIM],
+    ["a source", "/sources/newstack-microsofts-rust-bet", "source:newstack-microsofts-rust-bet"],
+    ["a company", "/companies/microsoft", "company:microsoft"],
+    ["an organization", "/organizations/debian-project", "organization:debian-project"],
+    ["a person", "/people/galen-hunt", "person:galen-hunt"],
+    ["a project", "/projects/sequoia-pgp", "project:sequoia-pgp"],
+  ])("is reached from the page of %s, around it and at the same point in time", async (_, path, id) => {
+    const page = await given.open(`${path}?revision=3`);
+    const name = await page.locator("h1").innerText();
+    await page.locator(".facts").getByRole("link", { name: "Graph", exact: true }).click();
+    await page.waitForURL(`**/graph?revision=3&focus=${encodeURIComponent(id)}`);
+    await page.locator(ARRANGED).waitFor();
+    expect(await page.locator(".kicker").innerText()).toMatch(/^graph around$/i);
+    expect(await page.locator("h1").innerText()).toBe(name);
+    expect(await page.locator(`.graph-thing[data-id="${id}"]`).count()).toBe(1);
+  });
+
   it("says that there is nothing of an id, and leads on", async () => {
     const page = await given.open("/graph?focus=claim:no-such-claim");
     await page.locator(".empty").waitFor();

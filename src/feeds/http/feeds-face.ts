@@ -14,14 +14,23 @@ export type LogFailure = (message: string, cause: unknown) => void;
 /** The parameter that asks for a file instead of something to look at. */
 const DOWNLOAD = "download";
 
+/** How the feeds are served. */
+export interface FeedsFaceOptions {
+  readonly log?: LogFailure | undefined;
+  /** The origin of all addresses that are written; null for that of each request, which a proxy may have changed. */
+  readonly publicUrl?: string | null;
+}
+
 /** Answers requests for feeds; gives null for all others. */
 export class FeedsFace {
   readonly #feeds: Feeds;
   readonly #log: LogFailure;
+  readonly #publicUrl: string | null;
 
-  constructor(feeds: Feeds, log: LogFailure = () => undefined) {
+  constructor(feeds: Feeds, { log = () => undefined, publicUrl = null }: FeedsFaceOptions = {}) {
     this.#feeds = feeds;
     this.#log = log;
+    this.#publicUrl = publicUrl;
   }
 
   async fetch(request: Request, url: URL, connection: Connection | null = null): Promise<Response | null> {
@@ -42,7 +51,7 @@ export class FeedsFace {
   }
 
   async #answer(request: Request, url: URL, connection: Connection | null): Promise<Response> {
-    const { origin } = new URL(request.url);
+    const origin = this.#publicUrl ?? new URL(request.url).origin;
     if (url.pathname === FOLDER) return indexPage(this.#feeds.list, origin);
     if (url.pathname === INDEX) return indexJson(this.#feeds.list, origin);
     const name = url.pathname.slice(FOLDER.length);

@@ -1,5 +1,6 @@
 /** Made from adoptions.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
+export type OrderDirection = "ASC" | "DESC";
 export type PointInTime = {
   readonly valid?: string | null | undefined;
   readonly known?: string | null | undefined;
@@ -27,16 +28,32 @@ export type SourceKind =
   | "EXPERIMENT";
 export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
 export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+export type AdoptionOrderField = "SINCE" | "COMPONENT" | "ID";
+export type AdoptionOrder = {
+  readonly field: AdoptionOrderField;
+  readonly direction?: OrderDirection;
+};
 
 export type AdoptionTableQueryVariables = {
   stage?: ReadonlyArray<AdoptionStage> | AdoptionStage | null | undefined;
   adopts?: ReadonlyArray<string> | string | null | undefined;
+  orderBy?: ReadonlyArray<AdoptionOrder> | AdoptionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   at?: PointInTime | null | undefined;
 };
 
 export type AdoptionTableQuery = {
   readonly adoptions: {
     readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly component: string;
@@ -90,14 +107,27 @@ export type AdoptionTableQuery = {
 /** The operation as a trusted document. */
 export const ADOPTION_TABLE: Operation<AdoptionTableQuery, AdoptionTableQueryVariables> = {
   name: "AdoptionTable",
-  text: `query AdoptionTable($stage: [AdoptionStage!], $adopts: [ID!], $at: PointInTime) {
+  text: `query AdoptionTable(
+  $stage: [AdoptionStage!]
+  $adopts: [ID!]
+  $orderBy: [AdoptionOrder!]
+  $first: Int
+  $after: String
+  $last: Int
+  $before: String
+  $at: PointInTime
+) {
   adoptions(
     filter: { stage: { in: $stage }, adopts: { some: { id: { in: $adopts } } } }
-    orderBy: [{ field: COMPONENT }]
-    first: 100
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
     at: $at
   ) {
     totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     nodes {
       id
       component

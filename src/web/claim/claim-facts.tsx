@@ -1,4 +1,6 @@
 /** Who said it, when and where, and what it is about. */
+import { Fact, FactList } from "../parts/fact-list.tsx";
+import { GraphFact } from "../parts/graph-fact.tsx";
 import { PartialDate } from "../parts/partial-date.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
@@ -8,9 +10,9 @@ import { quantityText } from "./quantity-text.ts";
 
 /** The facts as a list of terms; a term without a value is left out. */
 export function ClaimFacts({ claim }: { readonly claim: Claim }) {
-  const { quote, madeOn, madeBy, about, statedIn, quantities, topics } = claim;
+  const { id, quote, madeOn, madeBy, about, statedIn, quantities, topics } = claim;
   return (
-    <dl class="facts">
+    <FactList>
       <Fact term="Said by">{madeBy.length > 0 && <ThingList things={madeBy} />}</Fact>
       <Fact term="Said on">{madeOn && <PartialDate date={madeOn} />}</Fact>
       <Fact term="In the words">{quote && <q>{quote}</q>}</Fact>
@@ -34,7 +36,8 @@ export function ClaimFacts({ claim }: { readonly claim: Claim }) {
           </Link>
         ))}
       </Fact>
-    </dl>
+      <GraphFact id={id} />
+    </FactList>
   );
 }
 
@@ -47,19 +50,4 @@ function bySource(statedIn: readonly StatedIn[]): readonly (readonly [StatedIn["
     const stated = statedIn.filter((it) => it.source.id === source.id);
     return [source, stated.map(({ locator, rating }) => locator.text + (rating ? ` (rated “${rating}” there)` : ""))];
   });
-}
-
-interface FactProps {
-  readonly term: string;
-  readonly children: preact.ComponentChildren;
-}
-
-function Fact({ term, children }: FactProps) {
-  const isEmpty = !children || (Array.isArray(children) && children.length === 0);
-  return isEmpty ? null : (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -28,7 +28,7 @@ export function GraphPage() {
   return (
     <Page
       title={titleOf(scope, around)}
-      kicker={isDefault(scope) ? undefined : "Graph"}
+      kicker={kickerOf(scope)}
       heading={headingOf(scope, around)}
       isSentence={scope.focus.startsWith("claim:")}
       isReady={state.phase === "ready"}
@@ -59,6 +59,11 @@ function graphIn(state: GraphState): Graph | null {
 function titleOf(scope: Scope, around: string | null): string {
   const heading = headingOf(scope, around);
   return heading === "Graph" ? heading : `Graph: ${heading}`;
+}
+
+function kickerOf(scope: Scope): string | undefined {
+  if (scope.focus !== "") return "Graph around";
+  return isDefault(scope) ? undefined : "Graph";
 }
 
 function headingOf({ topic, focus, about, isEverything }: Scope, around: string | null): string {

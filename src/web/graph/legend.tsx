@@ -1,4 +1,5 @@
 /** What the shapes and lines mean, how many there are of each, and a way to leave some out. */
+import type { ComponentChildren } from "preact";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { STATUS_ORDER } from "../words/status-words.ts";
 import type { Graph, NodeSort } from "./graph.ts";
@@ -16,13 +17,12 @@ interface LegendProps {
 /** The legend of the picture; its boxes hide and show. */
 export function Legend({ graph: { nodes, edges }, hidden, onHide }: LegendProps) {
   const counts = countsOf([...nodes.map(({ sort }) => sort), ...edges.map(({ relation }) => relation)]);
-  const statuses = countsOf(nodes.flatMap(({ status }) => (status ? [status] : [])));
   const toggle = (name: RelationName | NodeSort) =>
     onHide(hidden.includes(name) ? hidden.filter((other) => other !== name) : [...hidden, name]);
-  const check = (name: RelationName | NodeSort) => ({
-    type: "checkbox" as const,
-    checked: !hidden.includes(name),
-    onChange: () => toggle(name),
+  const box = (name: RelationName | NodeSort) => ({
+    isShown: !hidden.includes(name),
+    count: counts.get(name) ?? 0,
+    onToggle: () => toggle(name),
   });
   return (
     <section class="graph-legend" aria-labelledby="legend-title">
@@ -31,40 +31,59 @@ export function Legend({ graph: { nodes, edges }, hidden, onHide }: LegendProps)
         <fieldset>
           <legend>Things</legend>
           {(Object.keys(SORTS) as readonly NodeSort[]).map((sort) => (
-            <label key={sort} class="legend-row">
-              <input {...check(sort)} />
-              <NodeMark sort={sort} status={null} />
-              <span>{SORTS[sort].many}</span>
-              <span class="number">{counts.get(sort) ?? 0}</span>
-            </label>
+            <LegendBox
+              key={sort}
+              {...box(sort)}
+              mark={<NodeMark sort={sort} status={null} />}
+              label={SORTS[sort].many}
+            />
           ))}
         </fieldset>
         <fieldset class="legend-lines">
           <legend>Lines</legend>
           {RELATION_NAMES.filter((name) => counts.has(name)).map((name) => (
-            <label key={name} class="legend-row">
-              <input {...check(name)} />
-              <LineMark relation={name} />
-              <span>{RELATIONS[name].reads}</span>
-              <span class="number">{counts.get(name)}</span>
-            </label>
+            <LegendBox key={name} {...box(name)} mark={<LineMark relation={name} />} label={RELATIONS[name].reads} />
           ))}
         </fieldset>
-        {statuses.size > 0 && (
-          <div class="legend-statuses">
-            <h3>Claims by status</h3>
-            <ul>
-              {STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => (
-                <li key={status} class="legend-row">
-                  <StatusMark status={status} />
-                  <span class="number">{statuses.get(status)}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <ClaimStatuses nodes={nodes} />
       </div>
     </section>
+  );
+}
+
+interface LegendBoxProps {
+  readonly mark: ComponentChildren;
+  readonly label: string;
+  readonly count: number;
+  readonly isShown: boolean;
+  readonly onToggle: () => void;
+}
+
+function LegendBox({ mark, label, count, isShown, onToggle }: LegendBoxProps) {
+  return (
+    <label class="legend-row">
+      <input type="checkbox" checked={isShown} onChange={onToggle} />
+      {mark}
+      <span>{label}</span>
+      <span class="number">{count}</span>
+    </label>
+  );
+}
+
+function ClaimStatuses({ nodes }: Pick<Graph, "nodes">) {
+  const statuses = countsOf(nodes.flatMap(({ status }) => (status ? [status] : [])));
+  return statuses.size === 0 ? null : (
+    <div class="legend-statuses">
+      <h3>Claims by status</h3>
+      <ul>
+        {STATUS_ORDER.filter((status) => statuses.has(status)).map((status) => (
+          <li key={status} class="legend-row">
+            <StatusMark status={status} />
+            <span class="number">{statuses.get(status)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

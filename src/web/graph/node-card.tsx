@@ -1,5 +1,6 @@
 /** The chosen thing: what it is, how it hangs together with the rest, and where to go from it. */
 
+import { graphAround } from "../page-paths.ts";
 import { SourceLink } from "../parts/source-link.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
@@ -44,9 +45,7 @@ export function NodeCard({ node, edges, mayClose, onOpen, onClose }: NodeCardPro
             Take its neighbours away
           </button>
         )}
-        <Link to="/graph" parameters={{ focus: id }}>
-          Begin here
-        </Link>
+        <Link {...graphAround(id)}>Begin here</Link>
       </p>
     </section>
   );

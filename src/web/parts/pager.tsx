@@ -22,6 +22,8 @@ export interface ListPage {
     readonly last?: number;
     readonly before?: string;
   };
+  /** Whether no page is asked for, so that the list begins at its start. */
+  readonly isFirst: boolean;
   /** Changes with the page. */
   readonly key: string;
 }
@@ -35,7 +37,7 @@ export function useListPage(size: number, list = ""): ListPage {
   const after = here.get(list + AFTER) ?? "";
   const before = here.get(list + BEFORE) ?? "";
   const variables = before === "" ? { first: size, ...(after !== "" && { after }) } : ({ last: size, before } as const);
-  return { variables, key: `${after} ${before}` };
+  return { variables, isFirst: after === "" && before === "", key: `${after} ${before}` };
 }
 
 interface PagerProps {

@@ -1,5 +1,6 @@
 /** Other names, address and belongings of a party. */
 import { Fact, FactList } from "../parts/fact-list.tsx";
+import { GraphFact } from "../parts/graph-fact.tsx";
 import { OutsideLink } from "../parts/outside-link.tsx";
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { Link } from "../state/link.tsx";
@@ -30,6 +31,7 @@ export function PartyFacts({ party }: { readonly party: Party }) {
           Filter and sort them
         </Link>
       </Fact>
+      <GraphFact id={id} />
     </FactList>
   );
 }

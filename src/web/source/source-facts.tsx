@@ -1,5 +1,6 @@
 /** Who published and wrote a document, and when. */
 import { Fact, FactList } from "../parts/fact-list.tsx";
+import { GraphFact } from "../parts/graph-fact.tsx";
 import { PartialDate } from "../parts/partial-date.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
 import { instantText } from "../words/date-words.ts";
@@ -8,7 +9,7 @@ import type { Source } from "./source-page.tsx";
 
 /** The facts. */
 export function SourceFacts({ source }: { readonly source: Source }) {
-  const { kind, publishers, authors, publishedOn, states, citedBy, recordedAt } = source;
+  const { id, kind, publishers, authors, publishedOn, states, citedBy, recordedAt } = source;
   return (
     <FactList>
       <Fact term="Kind">{SOURCE_KINDS[kind]}</Fact>
@@ -17,6 +18,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
       <Fact term="Published on">{publishedOn ? <PartialDate date={publishedOn} /> : "Not known"}</Fact>
       <Fact term="States">{states.totalCount > 0 && <a href="#stated">{countText(states.totalCount)}</a>}</Fact>
       <Fact term="Cited by">{citedBy.totalCount > 0 && <a href="#cited-by">{countText(citedBy.totalCount)}</a>}</Fact>
+      <GraphFact id={id} />
       <Fact term="In the graph">since {instantText(recordedAt)}</Fact>
     </FactList>
   );
