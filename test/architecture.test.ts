@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@graphql-tools/schema": ["api"],
   "@graphql-yoga/render-graphiql": ["api"],
   "@whatwg-node/server": ["api"],
+  negotiator: ["api", "explorer", "feeds"],
   "csv-stringify": ["feeds"],
   "ical-generator": ["feeds"],
   feed: ["feeds"],
