@@ -6,7 +6,7 @@ import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
-import { CHECK_TEXT, type CheckTextQuery } from "./check.ts";
+import { CHECK_TEXT, type CheckTextQuery } from "./check.generated.ts";
 import { CheckForm } from "./check-form.tsx";
 import { CheckProgress } from "./check-progress.tsx";
 import { summaryOf } from "./decision-words.ts";

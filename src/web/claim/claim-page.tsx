@@ -8,7 +8,7 @@ import { Link } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { KINDS } from "../words/claim-words.ts";
 import { Asked } from "./asked.tsx";
-import { CLAIM_STORY, type ClaimStoryQuery } from "./claim.ts";
+import { CLAIM_STORY, type ClaimStoryQuery } from "./claim.generated.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
 import { periodsOf } from "./history.ts";

@@ -1,9 +1,10 @@
 /** The evidence, by what it does to the claim; each source with where it says so and how it was read. */
+
+import type { Stance } from "../api/schema-types.generated.ts";
 import { SourceLink } from "../parts/source-link.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
 import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS, STANCES, TIERS } from "../words/evidence-words.ts";
-import type { Stance } from "./claim.ts";
 import type { Claim } from "./claim-page.tsx";
 import "./evidence.css";
 

@@ -7,9 +7,9 @@ import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { type ClaimFilter, filterOf, parametersOf, variablesOf } from "./claim-filter.ts";
 import { ClaimRows, countText } from "./claim-rows.tsx";
-import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.ts";
+import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.generated.ts";
 import { FilterForm } from "./filter-form.tsx";
-import { PARTY_CLAIMS_PAGE } from "./party-claims.ts";
+import { PARTY_CLAIMS_PAGE } from "./party-claims.generated.ts";
 import "./claims.css";
 
 /** The page at `/claims`. */

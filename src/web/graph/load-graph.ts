@@ -1,8 +1,8 @@
 /** Reads the graph that an address asks for, and no more than can be shown. */
 
 import { circlesOf } from "./circles.ts";
-import { GRAPH_CIRCULAR_SOURCES } from "./circular-sources.ts";
-import { GRAPH_CLAIM_IDS, type GraphClaimIdsQuery } from "./claim-ids.ts";
+import { GRAPH_CIRCULAR_SOURCES } from "./circular-sources.generated.ts";
+import { GRAPH_CLAIM_IDS, type GraphClaimIdsQuery } from "./claim-ids.generated.ts";
 import { type Graph, type Line, lineId, MOST_NODES, sortOf } from "./graph.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { chunks, type RecordStore, RevisionMoved, there } from "./record-store.ts";

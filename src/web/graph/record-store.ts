@@ -3,11 +3,11 @@ import { ask } from "../api/ask.ts";
 import type { Operation } from "../api/operation.ts";
 import { lastRevision } from "../shell/last-revision.ts";
 import type { PointInTime } from "../state/point-in-time.ts";
-import { GRAPH_CLAIM_RECORDS } from "./claim-records.ts";
+import { GRAPH_CLAIM_RECORDS } from "./claim-records.generated.ts";
 import { sortOf } from "./graph.ts";
-import { GRAPH_PARTY_RECORDS } from "./party-records.ts";
+import { GRAPH_PARTY_RECORDS } from "./party-records.generated.ts";
 import { claimRecord, type GraphRecord, partyRecord, sourceRecord } from "./record.ts";
-import { GRAPH_SOURCE_RECORDS } from "./source-records.ts";
+import { GRAPH_SOURCE_RECORDS } from "./source-records.generated.ts";
 
 /** How many at once: as many as the API's limit of objects allows. */
 const CLAIMS_AT_ONCE = 50;

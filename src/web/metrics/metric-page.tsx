@@ -11,7 +11,7 @@ import { usePointInTime } from "../state/point-in-time.ts";
 import { axisFigure, unitText } from "../words/figure-words.ts";
 import { Chart } from "./chart.tsx";
 import { ComparatorLegend } from "./comparator-legend.tsx";
-import { METRIC_STORY, type MetricStoryQuery } from "./metric.ts";
+import { METRIC_STORY, type MetricStoryQuery } from "./metric.generated.ts";
 import { ObservationTable } from "./observation-table.tsx";
 import { comparatorsOf, seriesOf } from "./series.ts";
 import "../claim/claim.css";

@@ -11,7 +11,7 @@ import { partialDateText } from "../words/date-words.ts";
 import { DELIVERIES } from "../words/milestone-words.ts";
 import { ChainPart } from "./chain-part.tsx";
 import { ClaimPart } from "./claim-part.tsx";
-import { MILESTONE_STORY, type MilestoneStoryQuery } from "./milestone.ts";
+import { MILESTONE_STORY, type MilestoneStoryQuery } from "./milestone.generated.ts";
 import { MilestoneFacts } from "./milestone-facts.tsx";
 import { MilestoneStanding } from "./milestone-standing.tsx";
 import "../claim/claim.css";

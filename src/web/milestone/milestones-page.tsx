@@ -16,7 +16,7 @@ import {
 } from "./milestone-filter.ts";
 import { MilestoneFilterForm } from "./milestone-filter-form.tsx";
 import { MilestoneRow } from "./milestone-row.tsx";
-import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.ts";
+import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.generated.ts";
 import "../claims/claims.css";
 
 const PAGE_SIZE = 30;

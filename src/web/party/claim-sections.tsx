@@ -9,7 +9,7 @@ import { KINDS } from "../words/claim-words.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
 import { type ClaimWay, claimWays } from "./claim-ways.ts";
-import { CLAIMS_OF_PARTY, type ClaimsOfPartyQuery } from "./claims-of-party.ts";
+import { CLAIMS_OF_PARTY, type ClaimsOfPartyQuery } from "./claims-of-party.generated.ts";
 import type { Party } from "./party-page.tsx";
 
 const PAGE_SIZE = 10;

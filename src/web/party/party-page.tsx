@@ -9,7 +9,7 @@ import { ORGANIZATION_KINDS, PROJECT_KINDS } from "../words/kind-words.ts";
 import { AdoptionsOfParty } from "./adoptions-of-party.tsx";
 import { ClaimSections } from "./claim-sections.tsx";
 import { MilestonesOfParty } from "./milestones-of-party.tsx";
-import { PARTY_STORY, type PartyStoryQuery } from "./party.ts";
+import { PARTY_STORY, type PartyStoryQuery } from "./party.generated.ts";
 import { PartyFacts } from "./party-facts.tsx";
 import { PartyGlance } from "./party-glance.tsx";
 import { PeopleOfParty } from "./people-of-party.tsx";

@@ -1,8 +1,9 @@
 /** The claims that cite a source, by what it does to them, each with where the source says so. */
+
+import type { Stance } from "../api/schema-types.generated.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { ACCESSES, STANCES, TIERS } from "../words/evidence-words.ts";
-import type { Stance } from "./source.ts";
 import type { Source } from "./source-page.tsx";
 
 type CitedBy = Source["citedBy"]["edges"][number];

@@ -13,7 +13,7 @@ import { ImpactPart } from "./impact-part.tsx";
 import { OriginPart } from "./origin-part.tsx";
 import { Reading } from "./reading.tsx";
 import { ReportedPart } from "./reported-part.tsx";
-import { SOURCE_STORY, type SourceStoryQuery } from "./source.ts";
+import { SOURCE_STORY, type SourceStoryQuery } from "./source.generated.ts";
 import { SourceFacts } from "./source-facts.tsx";
 import { StatedPart } from "./stated-part.tsx";
 import "../claim/claim.css";

@@ -1,6 +1,6 @@
 /** The range that holds everything. */
 import { boundedRange, DAY_MS, type TimeRange } from "./time-range.ts";
-import type { TimelineEndsQuery } from "./timeline-ends.ts";
+import type { TimelineEndsQuery } from "./timeline-ends.generated.ts";
 
 /** From the first date to the last, with a little room at both ends; null where there is none. */
 export function everythingOf({ first, last }: TimelineEndsQuery): TimeRange | null {

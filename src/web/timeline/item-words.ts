@@ -1,9 +1,10 @@
 /** How the timeline says what its items are. */
+
+import type { AdoptionStage } from "../api/schema-types.generated.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { DEADLINES, DELIVERIES } from "../words/milestone-words.ts";
 import { STANDINGS, STATUSES } from "../words/status-words.ts";
 import type { TimelineItem } from "./timeline-item.ts";
-import type { AdoptionStage } from "./timeline-things.ts";
 import type { Sort } from "./timeline-view.ts";
 
 /** The sorts of items, one and several. */

@@ -1,8 +1,9 @@
 /** Items of the timeline: what is drawn of entries. The dates of a target that was moved are one item. */
+
+import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "../api/schema-types.generated.ts";
 import type { ShownDate } from "../words/date-words.ts";
 import { claimOf } from "./claim-of.ts";
 import { DAY_MS, type TimeRange } from "./time-range.ts";
-import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "./timeline-things.ts";
 import type { Sort } from "./timeline-view.ts";
 import type { Entries, StatusChange, Thing } from "./use-entries.ts";
 

@@ -6,9 +6,9 @@ import type { AnswerState } from "../api/use-answer.ts";
 import { lastRevision } from "../shell/last-revision.ts";
 import type { PointInTime } from "../state/point-in-time.ts";
 import { claimOf } from "./claim-of.ts";
-import { CLAIM_TOPICS } from "./claim-topics.ts";
-import { STATUS_CHANGES, type StatusChangesQuery } from "./status-changes.ts";
-import { TIMELINE_THINGS, type TimelineThingsQuery } from "./timeline-things.ts";
+import { CLAIM_TOPICS } from "./claim-topics.generated.ts";
+import { STATUS_CHANGES, type StatusChangesQuery } from "./status-changes.generated.ts";
+import { TIMELINE_THINGS, type TimelineThingsQuery } from "./timeline-things.generated.ts";
 
 /** A claim, milestone or adoption with one of its dates. */
 export type Thing = TimelineThingsQuery["timeline"]["nodes"][number];

@@ -3,7 +3,7 @@ import { type AnswerState, useAnswer } from "../api/use-answer.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { everythingOf } from "./everything.ts";
 import { type TimeRange, wholeYears } from "./time-range.ts";
-import { TIMELINE_ENDS } from "./timeline-ends.ts";
+import { TIMELINE_ENDS } from "./timeline-ends.generated.ts";
 import type { TimelineView } from "./timeline-view.ts";
 import { type Entries, useEntries } from "./use-entries.ts";
 

@@ -1,50 +1,19 @@
 /** Made from party-claims.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type OrderDirection = "ASC" | "DESC";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimKind =
-  | "STATISTIC"
-  | "EVENT"
-  | "COMMITMENT"
-  | "FORECAST"
-  | "QUOTATION"
-  | "COMPARISON"
-  | "CAPABILITY"
-  | "STATE"
-  | "OPINION";
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Standing = "CURRENT" | "OUTDATED" | "WITHDRAWN";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
-export type ClaimOrderField = "MADE_ON" | "STATUS" | "KIND" | "ID";
-export type ClaimOrder = {
-  readonly field: ClaimOrderField;
-  readonly direction?: OrderDirection;
-};
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type PartyClaimsPageQueryVariables = {
   party: string;
-  status?: ReadonlyArray<ClaimStatus> | ClaimStatus | null | undefined;
-  standing?: ReadonlyArray<Standing> | Standing | null | undefined;
-  kind?: ReadonlyArray<ClaimKind> | ClaimKind | null | undefined;
+  status?: ReadonlyArray<Schema.ClaimStatus> | Schema.ClaimStatus | null | undefined;
+  standing?: ReadonlyArray<Schema.Standing> | Schema.Standing | null | undefined;
+  kind?: ReadonlyArray<Schema.ClaimKind> | Schema.ClaimKind | null | undefined;
   topic?: string | null | undefined;
-  orderBy?: ReadonlyArray<ClaimOrder> | ClaimOrder | null | undefined;
+  orderBy?: ReadonlyArray<Schema.ClaimOrder> | Schema.ClaimOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type PartyClaimsPageQuery = {
@@ -63,14 +32,14 @@ export type PartyClaimsPageQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly topics: ReadonlyArray<string>;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }
@@ -95,14 +64,14 @@ export type PartyClaimsPageQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly topics: ReadonlyArray<string>;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }
@@ -127,14 +96,14 @@ export type PartyClaimsPageQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly topics: ReadonlyArray<string>;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }
@@ -159,14 +128,14 @@ export type PartyClaimsPageQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly topics: ReadonlyArray<string>;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }

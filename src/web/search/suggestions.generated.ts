@@ -1,23 +1,10 @@
 /** Made from suggestions.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type SuggestionsQueryVariables = {
   text: string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type SuggestionsQuery = {
@@ -28,7 +15,7 @@ export type SuggestionsQuery = {
             readonly __typename: "Claim";
             readonly id: string;
             readonly statement: string;
-            readonly status: ClaimStatus | null;
+            readonly status: Schema.ClaimStatus | null;
           }
         | { readonly __typename: "Source"; readonly id: string; readonly title: string; readonly url: string | null }
         | { readonly __typename: "Company"; readonly id: string; readonly name: string }
@@ -54,7 +41,7 @@ export type SuggestionsQuery = {
       readonly __typename: "Claim";
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
     }>;
   };
   readonly sources: {

@@ -1,37 +1,11 @@
 /** Made from adoptions.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type AdoptionStage = "RESEARCH" | "TRIAL" | "ROLLING_OUT" | "PRODUCTION" | "RETIRED";
-export type SourceCondition = "LIVE" | "DEAD_LINK" | "CORRECTED" | "RETRACTED";
-export type SourceKind =
-  | "ARTICLE"
-  | "BLOG_POST"
-  | "MAIL"
-  | "REPORT"
-  | "SURVEY"
-  | "RELEASE_NOTES"
-  | "DOCUMENTATION"
-  | "GUIDANCE"
-  | "TALK"
-  | "PAPER"
-  | "BOOK"
-  | "JOB_POST"
-  | "SOCIAL_POST"
-  | "PRESS"
-  | "CODE"
-  | "DATASET"
-  | "EXPERIMENT";
-export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type AdoptionTableQueryVariables = {
-  stage?: ReadonlyArray<AdoptionStage> | AdoptionStage | null | undefined;
+  stage?: ReadonlyArray<Schema.AdoptionStage> | Schema.AdoptionStage | null | undefined;
   adopts?: ReadonlyArray<string> | string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type AdoptionTableQuery = {
@@ -41,11 +15,11 @@ export type AdoptionTableQuery = {
       readonly id: string;
       readonly component: string;
       readonly scale: string | null;
-      readonly stage: AdoptionStage | null;
+      readonly stage: Schema.AdoptionStage | null;
       readonly since: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
@@ -62,13 +36,13 @@ export type AdoptionTableQuery = {
         readonly id: string;
         readonly title: string;
         readonly url: string | null;
-        readonly kind: SourceKind;
-        readonly access: Access;
-        readonly condition: SourceCondition | null;
+        readonly kind: Schema.SourceKind;
+        readonly access: Schema.Access;
+        readonly condition: Schema.SourceCondition | null;
         readonly publishedOn: {
           readonly text: string;
           readonly words: string | null;
-          readonly qualifier: DateQualifier;
+          readonly qualifier: Schema.DateQualifier;
         } | null;
       }>;
       readonly statusHistory: ReadonlyArray<{
@@ -77,7 +51,7 @@ export type AdoptionTableQuery = {
         readonly knownFrom: string;
         readonly assessment: {
           readonly id: string;
-          readonly stage: AdoptionStage | null;
+          readonly stage: Schema.AdoptionStage | null;
           readonly rationale: string;
           readonly assessedBy: string;
           readonly assessedAt: string;

@@ -1,14 +1,10 @@
 /** Made from source-records.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type GraphSourceRecordsQueryVariables = {
   ids: ReadonlyArray<string> | string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type GraphSourceRecordsQuery = {

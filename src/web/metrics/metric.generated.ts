@@ -1,27 +1,10 @@
 /** Made from metric.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type SourceCondition = "LIVE" | "DEAD_LINK" | "CORRECTED" | "RETRACTED";
-export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
-export type Comparator = "EQUAL" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "UP_TO" | "ORDER_OF";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type MetricStoryQueryVariables = {
   metric: string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type MetricStoryQuery = {
@@ -34,12 +17,12 @@ export type MetricStoryQuery = {
     readonly observations: ReadonlyArray<{
       readonly id: string;
       readonly value: number;
-      readonly comparator: Comparator;
+      readonly comparator: Schema.Comparator;
       readonly note: string | null;
       readonly asOf: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       };
@@ -47,14 +30,14 @@ export type MetricStoryQuery = {
         readonly id: string;
         readonly title: string;
         readonly url: string | null;
-        readonly access: Access;
-        readonly condition: SourceCondition | null;
+        readonly access: Schema.Access;
+        readonly condition: Schema.SourceCondition | null;
       } | null;
     }>;
     readonly measuredBy: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
       readonly madeBy: ReadonlyArray<
         | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string }

@@ -1,66 +1,28 @@
 /** Made from source.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type AdoptionStage = "RESEARCH" | "TRIAL" | "ROLLING_OUT" | "PRODUCTION" | "RETIRED";
-export type SourceCondition = "LIVE" | "DEAD_LINK" | "CORRECTED" | "RETRACTED";
-export type SourceKind =
-  | "ARTICLE"
-  | "BLOG_POST"
-  | "MAIL"
-  | "REPORT"
-  | "SURVEY"
-  | "RELEASE_NOTES"
-  | "DOCUMENTATION"
-  | "GUIDANCE"
-  | "TALK"
-  | "PAPER"
-  | "BOOK"
-  | "JOB_POST"
-  | "SOCIAL_POST"
-  | "PRESS"
-  | "CODE"
-  | "DATASET"
-  | "EXPERIMENT";
-export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
-export type Stance = "SUPPORTS" | "QUALIFIES" | "DISPUTES" | "MENTIONS";
-export type Tier = "PRIMARY" | "SECONDARY";
-export type Comparator = "EQUAL" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "UP_TO" | "ORDER_OF";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type SourceStoryQueryVariables = {
   source: string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type SourceStoryQuery = {
   readonly source: {
     readonly id: string;
-    readonly kind: SourceKind;
+    readonly kind: Schema.SourceKind;
     readonly title: string;
     readonly url: string | null;
-    readonly access: Access;
+    readonly access: Schema.Access;
     readonly accessNote: string | null;
     readonly copyUrl: string | null;
     readonly archivedUrl: string | null;
     readonly recordedAt: string;
-    readonly condition: SourceCondition | null;
+    readonly condition: Schema.SourceCondition | null;
     readonly publishedOn: {
       readonly text: string;
       readonly words: string | null;
-      readonly qualifier: DateQualifier;
+      readonly qualifier: Schema.DateQualifier;
     } | null;
     readonly review: { readonly lastReviewedAt: string } | null;
     readonly statusHistory: ReadonlyArray<{
@@ -69,7 +31,7 @@ export type SourceStoryQuery = {
       readonly knownFrom: string;
       readonly assessment: {
         readonly id: string;
-        readonly condition: SourceCondition | null;
+        readonly condition: Schema.SourceCondition | null;
         readonly rationale: string;
         readonly assessedBy: string;
         readonly assessedAt: string;
@@ -91,51 +53,51 @@ export type SourceStoryQuery = {
       readonly id: string;
       readonly title: string;
       readonly url: string | null;
-      readonly access: Access;
+      readonly access: Schema.Access;
     }>;
     readonly quotedBy: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
       readonly url: string | null;
-      readonly access: Access;
+      readonly access: Schema.Access;
     }>;
     readonly derivedFrom: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
       readonly url: string | null;
-      readonly access: Access;
+      readonly access: Schema.Access;
     }>;
     readonly derivatives: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
       readonly url: string | null;
-      readonly access: Access;
+      readonly access: Schema.Access;
     }>;
     readonly republishes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
       readonly url: string | null;
-      readonly access: Access;
+      readonly access: Schema.Access;
     }>;
     readonly republishedBy: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
       readonly url: string | null;
-      readonly access: Access;
+      readonly access: Schema.Access;
     }>;
     readonly states: { readonly totalCount: number };
     readonly citedBy: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
-        readonly stance: Stance;
-        readonly tier: Tier;
+        readonly stance: Schema.Stance;
+        readonly tier: Schema.Tier;
         readonly finding: string;
         readonly locator: string | null;
-        readonly access: Access | null;
+        readonly access: Schema.Access | null;
         readonly node: {
           readonly id: string;
           readonly statement: string;
-          readonly status: ClaimStatus | null;
+          readonly status: Schema.ClaimStatus | null;
           readonly evidence: {
             readonly circularSources: ReadonlyArray<{ readonly id: string; readonly title: string }>;
           };
@@ -148,13 +110,13 @@ export type SourceStoryQuery = {
         readonly remainingIndependent: number;
         readonly wouldLoseSupport: boolean;
         readonly path: ReadonlyArray<{ readonly id: string; readonly title: string }>;
-        readonly claim: { readonly id: string; readonly statement: string; readonly status: ClaimStatus | null };
+        readonly claim: { readonly id: string; readonly statement: string; readonly status: Schema.ClaimStatus | null };
       }>;
     };
     readonly evidenceFor: ReadonlyArray<{
       readonly id: string;
       readonly component: string;
-      readonly stage: AdoptionStage | null;
+      readonly stage: Schema.AdoptionStage | null;
       readonly adopter:
         | { readonly id: string; readonly name: string }
         | { readonly id: string; readonly name: string }
@@ -165,8 +127,8 @@ export type SourceStoryQuery = {
     readonly observations: ReadonlyArray<{
       readonly id: string;
       readonly value: number;
-      readonly comparator: Comparator;
-      readonly asOf: { readonly text: string; readonly words: string | null; readonly qualifier: DateQualifier };
+      readonly comparator: Schema.Comparator;
+      readonly asOf: { readonly text: string; readonly words: string | null; readonly qualifier: Schema.DateQualifier };
       readonly metric: { readonly id: string; readonly name: string; readonly unit: string } | null;
     }>;
   } | null;

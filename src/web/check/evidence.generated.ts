@@ -1,16 +1,10 @@
 /** Made from evidence.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type Stance = "SUPPORTS" | "QUALIFIES" | "DISPUTES" | "MENTIONS";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type CheckedClaimQueryVariables = {
   id: string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type CheckedClaimQuery = {
@@ -21,11 +15,15 @@ export type CheckedClaimQuery = {
       | { readonly id: string; readonly name: string }
       | { readonly id: string; readonly name: string }
     >;
-    readonly madeOn: { readonly text: string; readonly words: string | null; readonly qualifier: DateQualifier } | null;
+    readonly madeOn: {
+      readonly text: string;
+      readonly words: string | null;
+      readonly qualifier: Schema.DateQualifier;
+    } | null;
     readonly citations: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
-        readonly stance: Stance;
+        readonly stance: Schema.Stance;
         readonly finding: string;
         readonly locator: string | null;
         readonly node: { readonly id: string; readonly title: string; readonly url: string | null };

@@ -1,28 +1,13 @@
 /** Made from status-changes.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Standing = "CURRENT" | "OUTDATED" | "WITHDRAWN";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type StatusChangesQueryVariables = {
   from?: string | null | undefined;
   to?: string | null | undefined;
   subject?: string | null | undefined;
   after?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type StatusChangesQuery = {
@@ -37,12 +22,12 @@ export type StatusChangesQuery = {
       readonly date: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       };
       readonly entry:
-        | { readonly id: string; readonly status: ClaimStatus | null; readonly standing: Standing | null }
+        | { readonly id: string; readonly status: Schema.ClaimStatus | null; readonly standing: Schema.Standing | null }
         | Record<PropertyKey, never>;
     }>;
   };

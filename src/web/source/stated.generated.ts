@@ -1,19 +1,6 @@
 /** Made from stated.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type StatedInSourceQueryVariables = {
   source: string;
@@ -21,7 +8,7 @@ export type StatedInSourceQueryVariables = {
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type StatedInSourceQuery = {
@@ -37,7 +24,7 @@ export type StatedInSourceQuery = {
       readonly edges: ReadonlyArray<{
         readonly rating: string | null;
         readonly locator: { readonly text: string };
-        readonly node: { readonly id: string; readonly statement: string; readonly status: ClaimStatus | null };
+        readonly node: { readonly id: string; readonly statement: string; readonly status: Schema.ClaimStatus | null };
       }>;
     };
   } | null;

@@ -1,55 +1,10 @@
 /** Made from party.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type Delivery =
-  | "NOT_STARTED"
-  | "UNDERWAY"
-  | "STALLED"
-  | "PARTLY_DELIVERED"
-  | "DELIVERED"
-  | "ABANDONED"
-  | "UNKNOWN";
-export type Deadline = "PENDING" | "DUE_SOON" | "OVERDUE" | "MET" | "MISSED" | "MOVED" | "INDETERMINATE";
-export type AdoptionStage = "RESEARCH" | "TRIAL" | "ROLLING_OUT" | "PRODUCTION" | "RETIRED";
-export type SourceKind =
-  | "ARTICLE"
-  | "BLOG_POST"
-  | "MAIL"
-  | "REPORT"
-  | "SURVEY"
-  | "RELEASE_NOTES"
-  | "DOCUMENTATION"
-  | "GUIDANCE"
-  | "TALK"
-  | "PAPER"
-  | "BOOK"
-  | "JOB_POST"
-  | "SOCIAL_POST"
-  | "PRESS"
-  | "CODE"
-  | "DATASET"
-  | "EXPERIMENT";
-export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
-export type OrganizationKind = "AGENCY" | "FOUNDATION" | "COMMUNITY" | "PUBLISHER" | "CONFERENCE" | "UNIVERSITY";
-export type ProjectKind =
-  | "LANGUAGE"
-  | "COMPILER"
-  | "KERNEL"
-  | "PRODUCT"
-  | "LIBRARY"
-  | "TOOL"
-  | "DISTRIBUTION"
-  | "MODEL";
-export type MilestoneKind = "TARGET" | "EVENT";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type PartyStoryQueryVariables = {
   id: string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type PartyStoryQuery = {
@@ -78,12 +33,12 @@ export type PartyStoryQuery = {
             readonly from: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly to: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly node: { readonly id: string; readonly name: string };
           }>;
@@ -92,21 +47,21 @@ export type PartyStoryQuery = {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly id: string;
-            readonly kind: MilestoneKind;
+            readonly kind: Schema.MilestoneKind;
             readonly title: string;
-            readonly deadline: Deadline | null;
-            readonly delivery: Delivery | null;
+            readonly deadline: Schema.Deadline | null;
+            readonly delivery: Schema.Delivery | null;
             readonly daysLeft: number | null;
             readonly daysLate: number | null;
             readonly due: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly happenedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -114,11 +69,11 @@ export type PartyStoryQuery = {
           readonly id: string;
           readonly component: string;
           readonly scale: string | null;
-          readonly stage: AdoptionStage | null;
+          readonly stage: Schema.AdoptionStage | null;
           readonly since: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly adopts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         }>;
@@ -127,12 +82,12 @@ export type PartyStoryQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly title: string;
-            readonly kind: SourceKind;
-            readonly access: Access;
+            readonly kind: Schema.SourceKind;
+            readonly access: Schema.Access;
             readonly publishedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -141,12 +96,12 @@ export type PartyStoryQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly title: string;
-            readonly kind: SourceKind;
-            readonly access: Access;
+            readonly kind: Schema.SourceKind;
+            readonly access: Schema.Access;
             readonly publishedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -157,7 +112,7 @@ export type PartyStoryQuery = {
         readonly url: string | null;
         readonly recordedAt: string;
         readonly id: string;
-        readonly organizationKind: OrganizationKind;
+        readonly organizationKind: Schema.OrganizationKind;
         readonly made: { readonly totalCount: number };
         readonly about: { readonly totalCount: number };
         readonly byPeople: { readonly totalCount: number };
@@ -169,12 +124,12 @@ export type PartyStoryQuery = {
             readonly from: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly to: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly node: { readonly id: string; readonly name: string };
           }>;
@@ -183,21 +138,21 @@ export type PartyStoryQuery = {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly id: string;
-            readonly kind: MilestoneKind;
+            readonly kind: Schema.MilestoneKind;
             readonly title: string;
-            readonly deadline: Deadline | null;
-            readonly delivery: Delivery | null;
+            readonly deadline: Schema.Deadline | null;
+            readonly delivery: Schema.Delivery | null;
             readonly daysLeft: number | null;
             readonly daysLate: number | null;
             readonly due: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly happenedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -205,11 +160,11 @@ export type PartyStoryQuery = {
           readonly id: string;
           readonly component: string;
           readonly scale: string | null;
-          readonly stage: AdoptionStage | null;
+          readonly stage: Schema.AdoptionStage | null;
           readonly since: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly adopts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         }>;
@@ -218,12 +173,12 @@ export type PartyStoryQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly title: string;
-            readonly kind: SourceKind;
-            readonly access: Access;
+            readonly kind: Schema.SourceKind;
+            readonly access: Schema.Access;
             readonly publishedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -232,12 +187,12 @@ export type PartyStoryQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly title: string;
-            readonly kind: SourceKind;
-            readonly access: Access;
+            readonly kind: Schema.SourceKind;
+            readonly access: Schema.Access;
             readonly publishedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -259,12 +214,12 @@ export type PartyStoryQuery = {
             readonly from: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly to: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly node: { readonly id: string; readonly name: string };
           }>;
@@ -273,21 +228,21 @@ export type PartyStoryQuery = {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly id: string;
-            readonly kind: MilestoneKind;
+            readonly kind: Schema.MilestoneKind;
             readonly title: string;
-            readonly deadline: Deadline | null;
-            readonly delivery: Delivery | null;
+            readonly deadline: Schema.Deadline | null;
+            readonly delivery: Schema.Delivery | null;
             readonly daysLeft: number | null;
             readonly daysLate: number | null;
             readonly due: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly happenedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -295,11 +250,11 @@ export type PartyStoryQuery = {
           readonly id: string;
           readonly component: string;
           readonly scale: string | null;
-          readonly stage: AdoptionStage | null;
+          readonly stage: Schema.AdoptionStage | null;
           readonly since: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly adopts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         }>;
@@ -308,12 +263,12 @@ export type PartyStoryQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly title: string;
-            readonly kind: SourceKind;
-            readonly access: Access;
+            readonly kind: Schema.SourceKind;
+            readonly access: Schema.Access;
             readonly publishedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -322,12 +277,12 @@ export type PartyStoryQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly title: string;
-            readonly kind: SourceKind;
-            readonly access: Access;
+            readonly kind: Schema.SourceKind;
+            readonly access: Schema.Access;
             readonly publishedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -335,12 +290,12 @@ export type PartyStoryQuery = {
           readonly from: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly to: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly party:
             | { readonly id: string; readonly name: string }
@@ -355,7 +310,7 @@ export type PartyStoryQuery = {
         readonly url: string | null;
         readonly recordedAt: string;
         readonly id: string;
-        readonly projectKind: ProjectKind;
+        readonly projectKind: Schema.ProjectKind;
         readonly made: { readonly totalCount: number };
         readonly about: { readonly totalCount: number };
         readonly byPeople: { readonly totalCount: number };
@@ -367,12 +322,12 @@ export type PartyStoryQuery = {
             readonly from: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly to: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly node: { readonly id: string; readonly name: string };
           }>;
@@ -381,21 +336,21 @@ export type PartyStoryQuery = {
           readonly totalCount: number;
           readonly nodes: ReadonlyArray<{
             readonly id: string;
-            readonly kind: MilestoneKind;
+            readonly kind: Schema.MilestoneKind;
             readonly title: string;
-            readonly deadline: Deadline | null;
-            readonly delivery: Delivery | null;
+            readonly deadline: Schema.Deadline | null;
+            readonly delivery: Schema.Delivery | null;
             readonly daysLeft: number | null;
             readonly daysLate: number | null;
             readonly due: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly happenedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }>;
         };
@@ -403,11 +358,11 @@ export type PartyStoryQuery = {
           readonly id: string;
           readonly component: string;
           readonly scale: string | null;
-          readonly stage: AdoptionStage | null;
+          readonly stage: Schema.AdoptionStage | null;
           readonly since: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly adopts: ReadonlyArray<{ readonly id: string; readonly name: string }>;
         }>;
@@ -421,11 +376,11 @@ export type PartyStoryQuery = {
           readonly id: string;
           readonly component: string;
           readonly scale: string | null;
-          readonly stage: AdoptionStage | null;
+          readonly stage: Schema.AdoptionStage | null;
           readonly since: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly adopter:
             | { readonly id: string; readonly name: string }
@@ -441,11 +396,11 @@ export type PartyStoryQuery = {
             readonly id: string;
             readonly component: string;
             readonly scale: string | null;
-            readonly stage: AdoptionStage | null;
+            readonly stage: Schema.AdoptionStage | null;
             readonly since: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly adopter:
               | { readonly id: string; readonly name: string }

@@ -1,16 +1,12 @@
 /** Made from source-neighbours.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type GraphSourceNeighboursQueryVariables = {
   id: string;
   cited?: string | null | undefined;
   stated?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type GraphSourceNeighboursQuery = {

@@ -1,19 +1,13 @@
 /** Made from metrics.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type Comparator = "EQUAL" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "UP_TO" | "ORDER_OF";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type MetricsPageQueryVariables = {
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type MetricsPageQuery = {
@@ -33,11 +27,11 @@ export type MetricsPageQuery = {
       readonly observations: ReadonlyArray<{
         readonly id: string;
         readonly value: number;
-        readonly comparator: Comparator;
+        readonly comparator: Schema.Comparator;
         readonly asOf: {
           readonly text: string;
           readonly words: string | null;
-          readonly qualifier: DateQualifier;
+          readonly qualifier: Schema.DateQualifier;
           readonly earliest: string | null;
           readonly latest: string | null;
         };

@@ -1,35 +1,9 @@
 /** Made from overview.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Standing = "CURRENT" | "OUTDATED" | "WITHDRAWN";
-export type Delivery =
-  | "NOT_STARTED"
-  | "UNDERWAY"
-  | "STALLED"
-  | "PARTLY_DELIVERED"
-  | "DELIVERED"
-  | "ABANDONED"
-  | "UNKNOWN";
-export type Deadline = "PENDING" | "DUE_SOON" | "OVERDUE" | "MET" | "MISSED" | "MOVED" | "INDETERMINATE";
-export type Fidelity = "FAITHFUL" | "NARROWED" | "BROADENED" | "DISTORTED";
-export type Drift = "NUMBER" | "DATE" | "SUBJECT" | "POLARITY" | "MODALITY" | "SCOPE" | "ATTRIBUTION";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type OverviewQueryVariables = {
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type OverviewQuery = {
@@ -42,13 +16,13 @@ export type OverviewQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
-      readonly delivery: Delivery | null;
-      readonly deadline: Deadline | null;
+      readonly delivery: Schema.Delivery | null;
+      readonly deadline: Schema.Deadline | null;
       readonly daysLeft: number | null;
       readonly due: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
@@ -65,13 +39,13 @@ export type OverviewQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
-      readonly delivery: Delivery | null;
-      readonly deadline: Deadline | null;
+      readonly delivery: Schema.Delivery | null;
+      readonly deadline: Schema.Deadline | null;
       readonly daysLate: number | null;
       readonly due: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
@@ -88,7 +62,7 @@ export type OverviewQuery = {
       readonly title: string;
       readonly date: { readonly text: string };
       readonly entry:
-        | { readonly id: string; readonly status: ClaimStatus | null; readonly standing: Standing | null }
+        | { readonly id: string; readonly status: Schema.ClaimStatus | null; readonly standing: Schema.Standing | null }
         | Record<PropertyKey, never>;
     }>;
   };
@@ -97,10 +71,10 @@ export type OverviewQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
       readonly restates: ReadonlyArray<{
-        readonly fidelity: Fidelity;
-        readonly drift: ReadonlyArray<Drift>;
+        readonly fidelity: Schema.Fidelity;
+        readonly drift: ReadonlyArray<Schema.Drift>;
         readonly claim: { readonly id: string; readonly statement: string };
       }>;
     }>;

@@ -1,13 +1,9 @@
 /** Made from examples.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type CheckExamplesQueryVariables = {
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type CheckExamplesQuery = {

@@ -1,14 +1,17 @@
-/** Made from claim-ids.graphql by `npm run generate`: change that, not this. */
-import type { Operation } from "../api/operation.ts";
+/** Made from the schema, as far as the documents beside the pages name it, by `npm run generate`: change that, not this. */
+export type OrderDirection = "ASC" | "DESC";
+
 export type PointInTime = {
   readonly valid?: string | null | undefined;
   readonly known?: string | null | undefined;
   readonly revision?: number | null | undefined;
 };
+
 export type DateRange = {
   readonly from: string;
   readonly to: string;
 };
+
 export type ClaimKind =
   | "STATISTIC"
   | "EVENT"
@@ -19,6 +22,7 @@ export type ClaimKind =
   | "CAPABILITY"
   | "STATE"
   | "OPINION";
+
 export type ClaimStatus =
   | "UNASSESSED"
   | "SUPPORTED"
@@ -28,7 +32,9 @@ export type ClaimStatus =
   | "REFUTED"
   | "UNVERIFIABLE"
   | "PENDING";
+
 export type Standing = "CURRENT" | "OUTDATED" | "WITHDRAWN";
+
 export type Delivery =
   | "NOT_STARTED"
   | "UNDERWAY"
@@ -37,9 +43,13 @@ export type Delivery =
   | "DELIVERED"
   | "ABANDONED"
   | "UNKNOWN";
+
 export type Deadline = "PENDING" | "DUE_SOON" | "OVERDUE" | "MET" | "MISSED" | "MOVED" | "INDETERMINATE";
+
 export type AdoptionStage = "RESEARCH" | "TRIAL" | "ROLLING_OUT" | "PRODUCTION" | "RETIRED";
+
 export type SourceCondition = "LIVE" | "DEAD_LINK" | "CORRECTED" | "RETRACTED";
+
 export type SourceKind =
   | "ARTICLE"
   | "BLOG_POST"
@@ -58,12 +68,27 @@ export type SourceKind =
   | "CODE"
   | "DATASET"
   | "EXPERIMENT";
+
 export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
+
 export type Stance = "SUPPORTS" | "QUALIFIES" | "DISPUTES" | "MENTIONS";
+
 export type Tier = "PRIMARY" | "SECONDARY";
+
 export type Fidelity = "FAITHFUL" | "NARROWED" | "BROADENED" | "DISTORTED";
+
 export type Drift = "NUMBER" | "DATE" | "SUBJECT" | "POLARITY" | "MODALITY" | "SCOPE" | "ATTRIBUTION";
+
+export type LookUpDecision = "KNOWN" | "POSSIBLE" | "UNKNOWN";
+
+export type AgreementType = "WORDING" | "SUBJECT" | "NUMBER" | "DATE" | "MODALITY" | "ATTRIBUTION";
+
+export type PassageKind = "SENTENCE" | "HEADING" | "ROW" | "ADDRESS";
+
 export type Confidence = "LOW" | "MEDIUM" | "HIGH";
+
+export type OrganizationKind = "AGENCY" | "FOUNDATION" | "COMMUNITY" | "PUBLISHER" | "CONFERENCE" | "UNIVERSITY";
+
 export type ProjectKind =
   | "LANGUAGE"
   | "COMPILER"
@@ -73,14 +98,24 @@ export type ProjectKind =
   | "TOOL"
   | "DISTRIBUTION"
   | "MODEL";
+
 export type MilestoneKind = "TARGET" | "EVENT";
+
 export type Comparator = "EQUAL" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "UP_TO" | "ORDER_OF";
+
+export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+
 export type Certainty = "CERTAINLY" | "POSSIBLY";
+
 export type Origin = "FILE" | "API";
+
+export type ClaimPath = "ABOUT" | "MADE_BY" | "PEOPLE" | "PRODUCTS";
+
 export type IdFilter = {
   readonly eq?: string | null | undefined;
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
+
 export type TextFilter = {
   readonly eq?: string | null | undefined;
   readonly ne?: string | null | undefined;
@@ -91,12 +126,14 @@ export type TextFilter = {
   readonly endsWith?: string | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type TextListFilter = {
   readonly has?: string | null | undefined;
   readonly hasAny?: ReadonlyArray<string> | null | undefined;
   readonly hasAll?: ReadonlyArray<string> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type IntFilter = {
   readonly eq?: number | null | undefined;
   readonly ne?: number | null | undefined;
@@ -108,6 +145,7 @@ export type IntFilter = {
   readonly gte?: number | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type FloatFilter = {
   readonly eq?: number | null | undefined;
   readonly ne?: number | null | undefined;
@@ -119,6 +157,7 @@ export type FloatFilter = {
   readonly gte?: number | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type DateFilter = {
   readonly eq?: string | null | undefined;
   readonly before?: string | null | undefined;
@@ -127,6 +166,7 @@ export type DateFilter = {
   readonly onOrAfter?: string | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type DateTimeFilter = {
   readonly eq?: string | null | undefined;
   readonly before?: string | null | undefined;
@@ -135,6 +175,7 @@ export type DateTimeFilter = {
   readonly onOrAfter?: string | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type PartialDateFilter = {
   readonly before?: string | null | undefined;
   readonly after?: string | null | undefined;
@@ -144,10 +185,12 @@ export type PartialDateFilter = {
   readonly certainty?: Certainty | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type ReviewStateFilter = {
   readonly staleDays?: IntFilter | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type LocatorFilter = {
   readonly text?: TextFilter | null | undefined;
   readonly section?: TextFilter | null | undefined;
@@ -157,6 +200,7 @@ export type LocatorFilter = {
   readonly sentence?: IntFilter | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type ClaimKindFilter = {
   readonly eq?: ClaimKind | null | undefined;
   readonly ne?: ClaimKind | null | undefined;
@@ -164,6 +208,7 @@ export type ClaimKindFilter = {
   readonly notIn?: ReadonlyArray<ClaimKind> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type ClaimStatusFilter = {
   readonly eq?: ClaimStatus | null | undefined;
   readonly ne?: ClaimStatus | null | undefined;
@@ -171,6 +216,7 @@ export type ClaimStatusFilter = {
   readonly notIn?: ReadonlyArray<ClaimStatus> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type StandingFilter = {
   readonly eq?: Standing | null | undefined;
   readonly ne?: Standing | null | undefined;
@@ -178,6 +224,7 @@ export type StandingFilter = {
   readonly notIn?: ReadonlyArray<Standing> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type DeliveryFilter = {
   readonly eq?: Delivery | null | undefined;
   readonly ne?: Delivery | null | undefined;
@@ -185,6 +232,7 @@ export type DeliveryFilter = {
   readonly notIn?: ReadonlyArray<Delivery> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type DeadlineFilter = {
   readonly eq?: Deadline | null | undefined;
   readonly ne?: Deadline | null | undefined;
@@ -192,6 +240,7 @@ export type DeadlineFilter = {
   readonly notIn?: ReadonlyArray<Deadline> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type AdoptionStageFilter = {
   readonly eq?: AdoptionStage | null | undefined;
   readonly ne?: AdoptionStage | null | undefined;
@@ -199,6 +248,7 @@ export type AdoptionStageFilter = {
   readonly notIn?: ReadonlyArray<AdoptionStage> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type SourceConditionFilter = {
   readonly eq?: SourceCondition | null | undefined;
   readonly ne?: SourceCondition | null | undefined;
@@ -206,6 +256,7 @@ export type SourceConditionFilter = {
   readonly notIn?: ReadonlyArray<SourceCondition> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type SourceKindFilter = {
   readonly eq?: SourceKind | null | undefined;
   readonly ne?: SourceKind | null | undefined;
@@ -213,6 +264,7 @@ export type SourceKindFilter = {
   readonly notIn?: ReadonlyArray<SourceKind> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type AccessFilter = {
   readonly eq?: Access | null | undefined;
   readonly ne?: Access | null | undefined;
@@ -220,6 +272,7 @@ export type AccessFilter = {
   readonly notIn?: ReadonlyArray<Access> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type StanceFilter = {
   readonly eq?: Stance | null | undefined;
   readonly ne?: Stance | null | undefined;
@@ -227,6 +280,7 @@ export type StanceFilter = {
   readonly notIn?: ReadonlyArray<Stance> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type TierFilter = {
   readonly eq?: Tier | null | undefined;
   readonly ne?: Tier | null | undefined;
@@ -234,6 +288,7 @@ export type TierFilter = {
   readonly notIn?: ReadonlyArray<Tier> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type FidelityFilter = {
   readonly eq?: Fidelity | null | undefined;
   readonly ne?: Fidelity | null | undefined;
@@ -241,12 +296,14 @@ export type FidelityFilter = {
   readonly notIn?: ReadonlyArray<Fidelity> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type DriftListFilter = {
   readonly has?: Drift | null | undefined;
   readonly hasAny?: ReadonlyArray<Drift> | null | undefined;
   readonly hasAll?: ReadonlyArray<Drift> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type ConfidenceFilter = {
   readonly eq?: Confidence | null | undefined;
   readonly ne?: Confidence | null | undefined;
@@ -254,6 +311,7 @@ export type ConfidenceFilter = {
   readonly notIn?: ReadonlyArray<Confidence> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type ProjectKindFilter = {
   readonly eq?: ProjectKind | null | undefined;
   readonly ne?: ProjectKind | null | undefined;
@@ -261,6 +319,7 @@ export type ProjectKindFilter = {
   readonly notIn?: ReadonlyArray<ProjectKind> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type MilestoneKindFilter = {
   readonly eq?: MilestoneKind | null | undefined;
   readonly ne?: MilestoneKind | null | undefined;
@@ -268,6 +327,7 @@ export type MilestoneKindFilter = {
   readonly notIn?: ReadonlyArray<MilestoneKind> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type ComparatorFilter = {
   readonly eq?: Comparator | null | undefined;
   readonly ne?: Comparator | null | undefined;
@@ -275,6 +335,7 @@ export type ComparatorFilter = {
   readonly notIn?: ReadonlyArray<Comparator> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type OriginFilter = {
   readonly eq?: Origin | null | undefined;
   readonly ne?: Origin | null | undefined;
@@ -282,6 +343,7 @@ export type OriginFilter = {
   readonly notIn?: ReadonlyArray<Origin> | null | undefined;
   readonly isNull?: boolean | null | undefined;
 };
+
 export type ClaimFilter = {
   readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
   readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
@@ -315,6 +377,7 @@ export type ClaimFilter = {
   readonly measures?: MetricQuantifier | null | undefined;
   readonly review?: ReviewStateFilter | null | undefined;
 };
+
 export type SourceFilter = {
   readonly and?: ReadonlyArray<SourceFilter> | null | undefined;
   readonly or?: ReadonlyArray<SourceFilter> | null | undefined;
@@ -346,6 +409,7 @@ export type SourceFilter = {
   readonly observations?: ObservationQuantifier | null | undefined;
   readonly review?: ReviewStateFilter | null | undefined;
 };
+
 export type PersonFilter = {
   readonly and?: ReadonlyArray<PersonFilter> | null | undefined;
   readonly or?: ReadonlyArray<PersonFilter> | null | undefined;
@@ -365,6 +429,7 @@ export type PersonFilter = {
   readonly parts?: ProjectQuantifier | null | undefined;
   readonly claims?: ClaimQuantifier | null | undefined;
 };
+
 export type ProjectFilter = {
   readonly and?: ReadonlyArray<ProjectFilter> | null | undefined;
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
@@ -385,6 +450,7 @@ export type ProjectFilter = {
   readonly parts?: ProjectQuantifier | null | undefined;
   readonly claims?: ClaimQuantifier | null | undefined;
 };
+
 export type MilestoneFilter = {
   readonly and?: ReadonlyArray<MilestoneFilter> | null | undefined;
   readonly or?: ReadonlyArray<MilestoneFilter> | null | undefined;
@@ -411,6 +477,7 @@ export type MilestoneFilter = {
   readonly deadline?: DeadlineFilter | null | undefined;
   readonly review?: ReviewStateFilter | null | undefined;
 };
+
 export type AdoptionFilter = {
   readonly and?: ReadonlyArray<AdoptionFilter> | null | undefined;
   readonly or?: ReadonlyArray<AdoptionFilter> | null | undefined;
@@ -429,6 +496,7 @@ export type AdoptionFilter = {
   readonly sources?: SourceQuantifier | null | undefined;
   readonly review?: ReviewStateFilter | null | undefined;
 };
+
 export type MetricFilter = {
   readonly and?: ReadonlyArray<MetricFilter> | null | undefined;
   readonly or?: ReadonlyArray<MetricFilter> | null | undefined;
@@ -442,6 +510,7 @@ export type MetricFilter = {
   readonly measuredBy?: ClaimQuantifier | null | undefined;
   readonly observations?: ObservationQuantifier | null | undefined;
 };
+
 export type ObservationFilter = {
   readonly and?: ReadonlyArray<ObservationFilter> | null | undefined;
   readonly or?: ReadonlyArray<ObservationFilter> | null | undefined;
@@ -454,6 +523,7 @@ export type ObservationFilter = {
   readonly metric?: MetricQuantifier | null | undefined;
   readonly source?: SourceQuantifier | null | undefined;
 };
+
 export type QuantityFilter = {
   readonly and?: ReadonlyArray<QuantityFilter> | null | undefined;
   readonly or?: ReadonlyArray<QuantityFilter> | null | undefined;
@@ -465,6 +535,7 @@ export type QuantityFilter = {
   readonly population?: TextFilter | null | undefined;
   readonly asOf?: PartialDateFilter | null | undefined;
 };
+
 export type AssessmentFilter = {
   readonly and?: ReadonlyArray<AssessmentFilter> | null | undefined;
   readonly or?: ReadonlyArray<AssessmentFilter> | null | undefined;
@@ -483,6 +554,7 @@ export type AssessmentFilter = {
   readonly basedOn?: SourceQuantifier | null | undefined;
   readonly reviews?: ReviewQuantifier | null | undefined;
 };
+
 export type ReviewFilter = {
   readonly and?: ReadonlyArray<ReviewFilter> | null | undefined;
   readonly or?: ReadonlyArray<ReviewFilter> | null | undefined;
@@ -492,6 +564,7 @@ export type ReviewFilter = {
   readonly by?: TextFilter | null | undefined;
   readonly note?: TextFilter | null | undefined;
 };
+
 export type PartyFilter = {
   readonly and?: ReadonlyArray<PartyFilter> | null | undefined;
   readonly or?: ReadonlyArray<PartyFilter> | null | undefined;
@@ -508,6 +581,7 @@ export type PartyFilter = {
   readonly parts?: ProjectQuantifier | null | undefined;
   readonly claims?: ClaimQuantifier | null | undefined;
 };
+
 export type StatusPeriodFilter = {
   readonly and?: ReadonlyArray<StatusPeriodFilter> | null | undefined;
   readonly or?: ReadonlyArray<StatusPeriodFilter> | null | undefined;
@@ -521,11 +595,13 @@ export type StatusPeriodFilter = {
   readonly knownToRevision?: IntFilter | null | undefined;
   readonly assessment?: AssessmentFilter | null | undefined;
 };
+
 export type StatusPeriodQuantifier = {
   readonly some?: StatusPeriodFilter | null | undefined;
   readonly none?: StatusPeriodFilter | null | undefined;
   readonly every?: StatusPeriodFilter | null | undefined;
 };
+
 export type CitationFilter = {
   readonly and?: ReadonlyArray<CitationFilter> | null | undefined;
   readonly or?: ReadonlyArray<CitationFilter> | null | undefined;
@@ -537,11 +613,13 @@ export type CitationFilter = {
   readonly access?: AccessFilter | null | undefined;
   readonly source?: SourceFilter | null | undefined;
 };
+
 export type CitationQuantifier = {
   readonly some?: CitationFilter | null | undefined;
   readonly none?: CitationFilter | null | undefined;
   readonly every?: CitationFilter | null | undefined;
 };
+
 export type StatedInFilter = {
   readonly and?: ReadonlyArray<StatedInFilter> | null | undefined;
   readonly or?: ReadonlyArray<StatedInFilter> | null | undefined;
@@ -550,21 +628,25 @@ export type StatedInFilter = {
   readonly rating?: TextFilter | null | undefined;
   readonly source?: SourceFilter | null | undefined;
 };
+
 export type StatedInQuantifier = {
   readonly some?: StatedInFilter | null | undefined;
   readonly none?: StatedInFilter | null | undefined;
   readonly every?: StatedInFilter | null | undefined;
 };
+
 export type PartyQuantifier = {
   readonly some?: PartyFilter | null | undefined;
   readonly none?: PartyFilter | null | undefined;
   readonly every?: PartyFilter | null | undefined;
 };
+
 export type QuantityQuantifier = {
   readonly some?: QuantityFilter | null | undefined;
   readonly none?: QuantityFilter | null | undefined;
   readonly every?: QuantityFilter | null | undefined;
 };
+
 export type RestatementFilter = {
   readonly and?: ReadonlyArray<RestatementFilter> | null | undefined;
   readonly or?: ReadonlyArray<RestatementFilter> | null | undefined;
@@ -574,26 +656,31 @@ export type RestatementFilter = {
   readonly note?: TextFilter | null | undefined;
   readonly claim?: ClaimFilter | null | undefined;
 };
+
 export type RestatementQuantifier = {
   readonly some?: RestatementFilter | null | undefined;
   readonly none?: RestatementFilter | null | undefined;
   readonly every?: RestatementFilter | null | undefined;
 };
+
 export type ClaimQuantifier = {
   readonly some?: ClaimFilter | null | undefined;
   readonly none?: ClaimFilter | null | undefined;
   readonly every?: ClaimFilter | null | undefined;
 };
+
 export type MilestoneQuantifier = {
   readonly some?: MilestoneFilter | null | undefined;
   readonly none?: MilestoneFilter | null | undefined;
   readonly every?: MilestoneFilter | null | undefined;
 };
+
 export type MetricQuantifier = {
   readonly some?: MetricFilter | null | undefined;
   readonly none?: MetricFilter | null | undefined;
   readonly every?: MetricFilter | null | undefined;
 };
+
 export type CitedByFilter = {
   readonly and?: ReadonlyArray<CitedByFilter> | null | undefined;
   readonly or?: ReadonlyArray<CitedByFilter> | null | undefined;
@@ -605,11 +692,13 @@ export type CitedByFilter = {
   readonly access?: AccessFilter | null | undefined;
   readonly claim?: ClaimFilter | null | undefined;
 };
+
 export type CitedByQuantifier = {
   readonly some?: CitedByFilter | null | undefined;
   readonly none?: CitedByFilter | null | undefined;
   readonly every?: CitedByFilter | null | undefined;
 };
+
 export type StatedFilter = {
   readonly and?: ReadonlyArray<StatedFilter> | null | undefined;
   readonly or?: ReadonlyArray<StatedFilter> | null | undefined;
@@ -618,26 +707,31 @@ export type StatedFilter = {
   readonly rating?: TextFilter | null | undefined;
   readonly claim?: ClaimFilter | null | undefined;
 };
+
 export type StatedQuantifier = {
   readonly some?: StatedFilter | null | undefined;
   readonly none?: StatedFilter | null | undefined;
   readonly every?: StatedFilter | null | undefined;
 };
+
 export type SourceQuantifier = {
   readonly some?: SourceFilter | null | undefined;
   readonly none?: SourceFilter | null | undefined;
   readonly every?: SourceFilter | null | undefined;
 };
+
 export type AdoptionQuantifier = {
   readonly some?: AdoptionFilter | null | undefined;
   readonly none?: AdoptionFilter | null | undefined;
   readonly every?: AdoptionFilter | null | undefined;
 };
+
 export type ObservationQuantifier = {
   readonly some?: ObservationFilter | null | undefined;
   readonly none?: ObservationFilter | null | undefined;
   readonly every?: ObservationFilter | null | undefined;
 };
+
 export type AffiliateFilter = {
   readonly and?: ReadonlyArray<AffiliateFilter> | null | undefined;
   readonly or?: ReadonlyArray<AffiliateFilter> | null | undefined;
@@ -646,16 +740,19 @@ export type AffiliateFilter = {
   readonly to?: PartialDateFilter | null | undefined;
   readonly person?: PersonFilter | null | undefined;
 };
+
 export type AffiliateQuantifier = {
   readonly some?: AffiliateFilter | null | undefined;
   readonly none?: AffiliateFilter | null | undefined;
   readonly every?: AffiliateFilter | null | undefined;
 };
+
 export type ProjectQuantifier = {
   readonly some?: ProjectFilter | null | undefined;
   readonly none?: ProjectFilter | null | undefined;
   readonly every?: ProjectFilter | null | undefined;
 };
+
 export type AffiliationFilter = {
   readonly and?: ReadonlyArray<AffiliationFilter> | null | undefined;
   readonly or?: ReadonlyArray<AffiliationFilter> | null | undefined;
@@ -664,11 +761,13 @@ export type AffiliationFilter = {
   readonly to?: PartialDateFilter | null | undefined;
   readonly party?: PartyFilter | null | undefined;
 };
+
 export type AffiliationQuantifier = {
   readonly some?: AffiliationFilter | null | undefined;
   readonly none?: AffiliationFilter | null | undefined;
   readonly every?: AffiliationFilter | null | undefined;
 };
+
 export type ReschedulingFilter = {
   readonly and?: ReadonlyArray<ReschedulingFilter> | null | undefined;
   readonly or?: ReadonlyArray<ReschedulingFilter> | null | undefined;
@@ -676,38 +775,36 @@ export type ReschedulingFilter = {
   readonly announcedOn?: PartialDateFilter | null | undefined;
   readonly milestone?: MilestoneFilter | null | undefined;
 };
+
 export type ReschedulingQuantifier = {
   readonly some?: ReschedulingFilter | null | undefined;
   readonly none?: ReschedulingFilter | null | undefined;
   readonly every?: ReschedulingFilter | null | undefined;
 };
+
 export type ReviewQuantifier = {
   readonly some?: ReviewFilter | null | undefined;
   readonly none?: ReviewFilter | null | undefined;
   readonly every?: ReviewFilter | null | undefined;
 };
 
-export type GraphClaimIdsQueryVariables = {
-  filter?: ClaimFilter | null | undefined;
-  after?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+export type ClaimOrderField = "MADE_ON" | "STATUS" | "KIND" | "ID";
+
+export type ClaimOrder = {
+  readonly field: ClaimOrderField;
+  readonly direction?: OrderDirection;
 };
 
-export type GraphClaimIdsQuery = {
-  readonly claims: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{ readonly id: string }>;
-  };
+export type MilestoneOrderField = "DUE" | "HAPPENED_ON" | "TITLE" | "ID";
+
+export type MilestoneOrder = {
+  readonly field: MilestoneOrderField;
+  readonly direction?: OrderDirection;
 };
-/** The operation as a trusted document. */
-export const GRAPH_CLAIM_IDS: Operation<GraphClaimIdsQuery, GraphClaimIdsQueryVariables> = {
-  name: "GraphClaimIds",
-  text: `query GraphClaimIds($filter: ClaimFilter, $after: String, $at: PointInTime) {
-  claims(filter: $filter, first: 100, after: $after, at: $at) {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    nodes { id }
-  }
-}`,
-};
+
+export type FactCheckInput =
+  | { readonly text: string; readonly url?: never; readonly document?: never }
+  | { readonly text?: never; readonly url: string; readonly document?: never }
+  | { readonly text?: never; readonly url?: never; readonly document: string };
+
+export type TimelineAxis = "STATED" | "HAPPENED" | "DUE" | "PUBLISHED" | "RECORDED";

@@ -1,41 +1,15 @@
 /** Made from claims-of-party.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimKind =
-  | "STATISTIC"
-  | "EVENT"
-  | "COMMITMENT"
-  | "FORECAST"
-  | "QUOTATION"
-  | "COMPARISON"
-  | "CAPABILITY"
-  | "STATE"
-  | "OPINION";
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Standing = "CURRENT" | "OUTDATED" | "WITHDRAWN";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
-export type ClaimPath = "ABOUT" | "MADE_BY" | "PEOPLE" | "PRODUCTS";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type ClaimsOfPartyQueryVariables = {
   id: string;
-  via?: ReadonlyArray<ClaimPath> | ClaimPath | null | undefined;
+  via?: ReadonlyArray<Schema.ClaimPath> | Schema.ClaimPath | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type ClaimsOfPartyQuery = {
@@ -52,13 +26,13 @@ export type ClaimsOfPartyQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }
@@ -81,13 +55,13 @@ export type ClaimsOfPartyQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }
@@ -110,13 +84,13 @@ export type ClaimsOfPartyQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }
@@ -139,13 +113,13 @@ export type ClaimsOfPartyQuery = {
           readonly nodes: ReadonlyArray<{
             readonly id: string;
             readonly statement: string;
-            readonly kind: ClaimKind;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly kind: Schema.ClaimKind;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
             readonly madeBy: ReadonlyArray<
               | { readonly id: string; readonly name: string }

@@ -1,24 +1,10 @@
 /** Made from claim-records.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Stance = "SUPPORTS" | "QUALIFIES" | "DISPUTES" | "MENTIONS";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type GraphClaimRecordsQueryVariables = {
   ids: ReadonlyArray<string> | string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type GraphClaimRecordsQuery = {
@@ -26,9 +12,9 @@ export type GraphClaimRecordsQuery = {
     | {
         readonly id: string;
         readonly statement: string;
-        readonly status: ClaimStatus | null;
+        readonly status: Schema.ClaimStatus | null;
         readonly citations: {
-          readonly edges: ReadonlyArray<{ readonly stance: Stance; readonly node: { readonly id: string } }>;
+          readonly edges: ReadonlyArray<{ readonly stance: Schema.Stance; readonly node: { readonly id: string } }>;
         };
         readonly statedIn: ReadonlyArray<{ readonly source: { readonly id: string } }>;
         readonly madeBy: ReadonlyArray<

@@ -1,15 +1,11 @@
 /** Made from party-neighbours.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type GraphPartyNeighboursQueryVariables = {
   id: string;
   claims?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type GraphPartyNeighboursQuery = {

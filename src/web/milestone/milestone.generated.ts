@@ -1,66 +1,41 @@
 /** Made from milestone.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Delivery =
-  | "NOT_STARTED"
-  | "UNDERWAY"
-  | "STALLED"
-  | "PARTLY_DELIVERED"
-  | "DELIVERED"
-  | "ABANDONED"
-  | "UNKNOWN";
-export type Deadline = "PENDING" | "DUE_SOON" | "OVERDUE" | "MET" | "MISSED" | "MOVED" | "INDETERMINATE";
-export type Confidence = "LOW" | "MEDIUM" | "HIGH";
-export type MilestoneKind = "TARGET" | "EVENT";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type MilestoneStoryQueryVariables = {
   milestone: string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type MilestoneStoryQuery = {
   readonly milestone: {
     readonly id: string;
-    readonly kind: MilestoneKind;
+    readonly kind: Schema.MilestoneKind;
     readonly title: string;
     readonly criteria: string | null;
     readonly recordedAt: string;
-    readonly deadline: Deadline | null;
-    readonly delivery: Delivery | null;
+    readonly deadline: Schema.Deadline | null;
+    readonly delivery: Schema.Delivery | null;
     readonly daysLeft: number | null;
     readonly daysLate: number | null;
     readonly due: {
       readonly text: string;
       readonly words: string | null;
-      readonly qualifier: DateQualifier;
+      readonly qualifier: Schema.DateQualifier;
       readonly earliest: string | null;
       readonly latest: string | null;
     } | null;
     readonly happenedOn: {
       readonly text: string;
       readonly words: string | null;
-      readonly qualifier: DateQualifier;
+      readonly qualifier: Schema.DateQualifier;
       readonly earliest: string | null;
       readonly latest: string | null;
     } | null;
     readonly deliveredOn: {
       readonly text: string;
       readonly words: string | null;
-      readonly qualifier: DateQualifier;
+      readonly qualifier: Schema.DateQualifier;
       readonly earliest: string | null;
       readonly latest: string | null;
     } | null;
@@ -71,15 +46,15 @@ export type MilestoneStoryQuery = {
       readonly knownFrom: string;
       readonly assessment: {
         readonly id: string;
-        readonly delivery: Delivery | null;
+        readonly delivery: Schema.Delivery | null;
         readonly rationale: string;
-        readonly confidence: Confidence;
+        readonly confidence: Schema.Confidence;
         readonly assessedBy: string;
         readonly assessedAt: string;
         readonly deliveredOn: {
           readonly text: string;
           readonly words: string | null;
-          readonly qualifier: DateQualifier;
+          readonly qualifier: Schema.DateQualifier;
         } | null;
         readonly basedOn: ReadonlyArray<{ readonly id: string; readonly title: string; readonly url: string | null }>;
       };
@@ -94,17 +69,21 @@ export type MilestoneStoryQuery = {
     readonly contains: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
-      readonly deadline: Deadline | null;
-      readonly due: { readonly text: string; readonly words: string | null; readonly qualifier: DateQualifier } | null;
+      readonly deadline: Schema.Deadline | null;
+      readonly due: {
+        readonly text: string;
+        readonly words: string | null;
+        readonly qualifier: Schema.DateQualifier;
+      } | null;
     }>;
     readonly announcedBy: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
       readonly madeOn: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
@@ -118,11 +97,11 @@ export type MilestoneStoryQuery = {
     readonly reportedBy: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
       readonly madeOn: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
       } | null;
       readonly madeBy: ReadonlyArray<
         | { readonly id: string; readonly name: string }
@@ -135,7 +114,7 @@ export type MilestoneStoryQuery = {
       readonly announcedOn: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
       } | null;
       readonly milestone: {
         readonly id: string;
@@ -143,7 +122,7 @@ export type MilestoneStoryQuery = {
         readonly due: {
           readonly text: string;
           readonly words: string | null;
-          readonly qualifier: DateQualifier;
+          readonly qualifier: Schema.DateQualifier;
         } | null;
       };
     }>;
@@ -152,21 +131,21 @@ export type MilestoneStoryQuery = {
       readonly from: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
       readonly to: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
       readonly announcedOn: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
@@ -177,7 +156,7 @@ export type MilestoneStoryQuery = {
       readonly due: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       } | null;
@@ -186,21 +165,21 @@ export type MilestoneStoryQuery = {
         readonly from: {
           readonly text: string;
           readonly words: string | null;
-          readonly qualifier: DateQualifier;
+          readonly qualifier: Schema.DateQualifier;
           readonly earliest: string | null;
           readonly latest: string | null;
         } | null;
         readonly to: {
           readonly text: string;
           readonly words: string | null;
-          readonly qualifier: DateQualifier;
+          readonly qualifier: Schema.DateQualifier;
           readonly earliest: string | null;
           readonly latest: string | null;
         } | null;
         readonly announcedOn: {
           readonly text: string;
           readonly words: string | null;
-          readonly qualifier: DateQualifier;
+          readonly qualifier: Schema.DateQualifier;
           readonly earliest: string | null;
           readonly latest: string | null;
         } | null;

@@ -1,40 +1,13 @@
 /** Made from timeline-things.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Standing = "CURRENT" | "OUTDATED" | "WITHDRAWN";
-export type Delivery =
-  | "NOT_STARTED"
-  | "UNDERWAY"
-  | "STALLED"
-  | "PARTLY_DELIVERED"
-  | "DELIVERED"
-  | "ABANDONED"
-  | "UNKNOWN";
-export type Deadline = "PENDING" | "DUE_SOON" | "OVERDUE" | "MET" | "MISSED" | "MOVED" | "INDETERMINATE";
-export type AdoptionStage = "RESEARCH" | "TRIAL" | "ROLLING_OUT" | "PRODUCTION" | "RETIRED";
-export type MilestoneKind = "TARGET" | "EVENT";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
-export type TimelineAxis = "STATED" | "HAPPENED" | "DUE" | "PUBLISHED" | "RECORDED";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type TimelineThingsQueryVariables = {
   from?: string | null | undefined;
   to?: string | null | undefined;
   subject?: string | null | undefined;
   after?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type TimelineThingsQuery = {
@@ -43,35 +16,35 @@ export type TimelineThingsQuery = {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly axis: TimelineAxis;
+      readonly axis: Schema.TimelineAxis;
       readonly title: string;
       readonly lane: string | null;
       readonly laneLabel: string | null;
       readonly date: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
         readonly earliest: string | null;
         readonly latest: string | null;
       };
       readonly entry:
         | {
             readonly id: string;
-            readonly status: ClaimStatus | null;
-            readonly standing: Standing | null;
+            readonly status: Schema.ClaimStatus | null;
+            readonly standing: Schema.Standing | null;
             readonly topics: ReadonlyArray<string>;
           }
         | {
             readonly id: string;
-            readonly kind: MilestoneKind;
-            readonly delivery: Delivery | null;
-            readonly deadline: Deadline | null;
+            readonly kind: Schema.MilestoneKind;
+            readonly delivery: Schema.Delivery | null;
+            readonly deadline: Schema.Deadline | null;
             readonly slips: ReadonlyArray<{
               readonly days: number | null;
               readonly from: {
                 readonly text: string;
                 readonly words: string | null;
-                readonly qualifier: DateQualifier;
+                readonly qualifier: Schema.DateQualifier;
                 readonly earliest: string | null;
                 readonly latest: string | null;
               } | null;
@@ -82,7 +55,7 @@ export type TimelineThingsQuery = {
             readonly announcedBy: ReadonlyArray<{ readonly id: string; readonly topics: ReadonlyArray<string> }>;
             readonly reportedBy: ReadonlyArray<{ readonly id: string; readonly topics: ReadonlyArray<string> }>;
           }
-        | { readonly id: string; readonly stage: AdoptionStage | null }
+        | { readonly id: string; readonly stage: Schema.AdoptionStage | null }
         | Record<PropertyKey, never>;
     }>;
   };

@@ -1,70 +1,31 @@
 /** Made from claim.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimKind =
-  | "STATISTIC"
-  | "EVENT"
-  | "COMMITMENT"
-  | "FORECAST"
-  | "QUOTATION"
-  | "COMPARISON"
-  | "CAPABILITY"
-  | "STATE"
-  | "OPINION";
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type Standing = "CURRENT" | "OUTDATED" | "WITHDRAWN";
-export type Delivery =
-  | "NOT_STARTED"
-  | "UNDERWAY"
-  | "STALLED"
-  | "PARTLY_DELIVERED"
-  | "DELIVERED"
-  | "ABANDONED"
-  | "UNKNOWN";
-export type Deadline = "PENDING" | "DUE_SOON" | "OVERDUE" | "MET" | "MISSED" | "MOVED" | "INDETERMINATE";
-export type SourceCondition = "LIVE" | "DEAD_LINK" | "CORRECTED" | "RETRACTED";
-export type Access = "OPENED" | "COPY" | "SECONDHAND" | "RECALLED";
-export type Stance = "SUPPORTS" | "QUALIFIES" | "DISPUTES" | "MENTIONS";
-export type Tier = "PRIMARY" | "SECONDARY";
-export type Fidelity = "FAITHFUL" | "NARROWED" | "BROADENED" | "DISTORTED";
-export type Drift = "NUMBER" | "DATE" | "SUBJECT" | "POLARITY" | "MODALITY" | "SCOPE" | "ATTRIBUTION";
-export type Confidence = "LOW" | "MEDIUM" | "HIGH";
-export type MilestoneKind = "TARGET" | "EVENT";
-export type Comparator = "EQUAL" | "ABOUT" | "AT_LEAST" | "AT_MOST" | "MORE_THAN" | "LESS_THAN" | "UP_TO" | "ORDER_OF";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type ClaimStoryQueryVariables = {
   id: string;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type ClaimStoryQuery = {
   readonly claim: {
     readonly id: string;
-    readonly kind: ClaimKind;
+    readonly kind: Schema.ClaimKind;
     readonly statement: string;
     readonly quote: string | null;
     readonly topics: ReadonlyArray<string>;
     readonly recordedAt: string;
-    readonly status: ClaimStatus | null;
-    readonly standing: Standing | null;
-    readonly madeOn: { readonly text: string; readonly words: string | null; readonly qualifier: DateQualifier } | null;
+    readonly status: Schema.ClaimStatus | null;
+    readonly standing: Schema.Standing | null;
+    readonly madeOn: {
+      readonly text: string;
+      readonly words: string | null;
+      readonly qualifier: Schema.DateQualifier;
+    } | null;
     readonly statusSince: {
       readonly text: string;
       readonly words: string | null;
-      readonly qualifier: DateQualifier;
+      readonly qualifier: Schema.DateQualifier;
     } | null;
     readonly review: { readonly lastReviewedAt: string; readonly staleDays: number } | null;
     readonly madeBy: ReadonlyArray<
@@ -86,11 +47,15 @@ export type ClaimStoryQuery = {
     }>;
     readonly quantities: ReadonlyArray<{
       readonly id: string;
-      readonly comparator: Comparator;
+      readonly comparator: Schema.Comparator;
       readonly value: number;
       readonly unit: string;
       readonly population: string | null;
-      readonly asOf: { readonly text: string; readonly words: string | null; readonly qualifier: DateQualifier } | null;
+      readonly asOf: {
+        readonly text: string;
+        readonly words: string | null;
+        readonly qualifier: Schema.DateQualifier;
+      } | null;
     }>;
     readonly statusHistory: ReadonlyArray<{
       readonly validFrom: string;
@@ -102,10 +67,10 @@ export type ClaimStoryQuery = {
       readonly knownToRevision: number | null;
       readonly assessment: {
         readonly id: string;
-        readonly status: ClaimStatus | null;
-        readonly standing: Standing | null;
+        readonly status: Schema.ClaimStatus | null;
+        readonly standing: Schema.Standing | null;
         readonly rationale: string;
-        readonly confidence: Confidence;
+        readonly confidence: Schema.Confidence;
         readonly assessedBy: string;
         readonly assessedAt: string;
         readonly basedOn: ReadonlyArray<{ readonly id: string; readonly title: string; readonly url: string | null }>;
@@ -119,22 +84,22 @@ export type ClaimStoryQuery = {
     readonly citations: {
       readonly totalCount: number;
       readonly edges: ReadonlyArray<{
-        readonly stance: Stance;
-        readonly tier: Tier;
+        readonly stance: Schema.Stance;
+        readonly tier: Schema.Tier;
         readonly finding: string;
         readonly locator: string | null;
-        readonly access: Access | null;
+        readonly access: Schema.Access | null;
         readonly node: {
           readonly id: string;
           readonly title: string;
           readonly url: string | null;
-          readonly access: Access;
+          readonly access: Schema.Access;
           readonly accessNote: string | null;
-          readonly condition: SourceCondition | null;
+          readonly condition: Schema.SourceCondition | null;
           readonly publishedOn: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly publishers: ReadonlyArray<
             | { readonly id: string; readonly name: string }
@@ -154,24 +119,24 @@ export type ClaimStoryQuery = {
       readonly flaggedSources: ReadonlyArray<{
         readonly id: string;
         readonly title: string;
-        readonly condition: SourceCondition | null;
+        readonly condition: Schema.SourceCondition | null;
       }>;
     };
     readonly lineage: {
       readonly truncated: boolean;
       readonly steps: ReadonlyArray<{
-        readonly fidelity: Fidelity;
-        readonly drift: ReadonlyArray<Drift>;
+        readonly fidelity: Schema.Fidelity;
+        readonly drift: ReadonlyArray<Schema.Drift>;
         readonly note: string | null;
-        readonly from: { readonly id: string; readonly statement: string; readonly status: ClaimStatus | null };
+        readonly from: { readonly id: string; readonly statement: string; readonly status: Schema.ClaimStatus | null };
         readonly to: {
           readonly id: string;
           readonly statement: string;
-          readonly status: ClaimStatus | null;
+          readonly status: Schema.ClaimStatus | null;
           readonly madeOn: {
             readonly text: string;
             readonly words: string | null;
-            readonly qualifier: DateQualifier;
+            readonly qualifier: Schema.DateQualifier;
           } | null;
           readonly madeBy: ReadonlyArray<
             | { readonly id: string; readonly name: string }
@@ -180,54 +145,58 @@ export type ClaimStoryQuery = {
             | { readonly id: string; readonly name: string }
           >;
         };
-        readonly proposedDrift: ReadonlyArray<{ readonly drift: Drift; readonly because: string }> | null;
+        readonly proposedDrift: ReadonlyArray<{ readonly drift: Schema.Drift; readonly because: string }> | null;
       }>;
     };
     readonly restatedBy: ReadonlyArray<{
-      readonly fidelity: Fidelity;
-      readonly drift: ReadonlyArray<Drift>;
+      readonly fidelity: Schema.Fidelity;
+      readonly drift: ReadonlyArray<Schema.Drift>;
       readonly note: string | null;
-      readonly claim: { readonly id: string; readonly statement: string; readonly status: ClaimStatus | null };
+      readonly claim: { readonly id: string; readonly statement: string; readonly status: Schema.ClaimStatus | null };
     }>;
     readonly clarifies: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
     }>;
     readonly clarifiedBy: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
     }>;
     readonly contradicts: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
     }>;
     readonly contradictedBy: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
     }>;
     readonly supersedes: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
     }>;
     readonly supersededBy: ReadonlyArray<{
       readonly id: string;
       readonly statement: string;
-      readonly status: ClaimStatus | null;
+      readonly status: Schema.ClaimStatus | null;
     }>;
     readonly announces: ReadonlyArray<{
       readonly id: string;
-      readonly kind: MilestoneKind;
+      readonly kind: Schema.MilestoneKind;
       readonly title: string;
-      readonly deadline: Deadline | null;
-      readonly delivery: Delivery | null;
+      readonly deadline: Schema.Deadline | null;
+      readonly delivery: Schema.Delivery | null;
       readonly daysLeft: number | null;
       readonly daysLate: number | null;
-      readonly due: { readonly text: string; readonly words: string | null; readonly qualifier: DateQualifier } | null;
+      readonly due: {
+        readonly text: string;
+        readonly words: string | null;
+        readonly qualifier: Schema.DateQualifier;
+      } | null;
       readonly slips: ReadonlyArray<{
         readonly days: number | null;
         readonly from: { readonly text: string } | null;
@@ -236,12 +205,12 @@ export type ClaimStoryQuery = {
     }>;
     readonly reports: ReadonlyArray<{
       readonly id: string;
-      readonly kind: MilestoneKind;
+      readonly kind: Schema.MilestoneKind;
       readonly title: string;
       readonly happenedOn: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
       } | null;
     }>;
   } | null;

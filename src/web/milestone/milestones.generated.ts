@@ -1,37 +1,16 @@
 /** Made from milestones.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type OrderDirection = "ASC" | "DESC";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type Delivery =
-  | "NOT_STARTED"
-  | "UNDERWAY"
-  | "STALLED"
-  | "PARTLY_DELIVERED"
-  | "DELIVERED"
-  | "ABANDONED"
-  | "UNKNOWN";
-export type Deadline = "PENDING" | "DUE_SOON" | "OVERDUE" | "MET" | "MISSED" | "MOVED" | "INDETERMINATE";
-export type MilestoneKind = "TARGET" | "EVENT";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
-export type MilestoneOrderField = "DUE" | "HAPPENED_ON" | "TITLE" | "ID";
-export type MilestoneOrder = {
-  readonly field: MilestoneOrderField;
-  readonly direction?: OrderDirection;
-};
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type MilestonesPageQueryVariables = {
-  kind?: ReadonlyArray<MilestoneKind> | MilestoneKind | null | undefined;
-  deadline?: ReadonlyArray<Deadline> | Deadline | null | undefined;
-  orderBy?: ReadonlyArray<MilestoneOrder> | MilestoneOrder | null | undefined;
+  kind?: ReadonlyArray<Schema.MilestoneKind> | Schema.MilestoneKind | null | undefined;
+  deadline?: ReadonlyArray<Schema.Deadline> | Schema.Deadline | null | undefined;
+  orderBy?: ReadonlyArray<Schema.MilestoneOrder> | Schema.MilestoneOrder | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
   before?: string | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type MilestonesPageQuery = {
@@ -45,17 +24,21 @@ export type MilestonesPageQuery = {
     };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
-      readonly kind: MilestoneKind;
+      readonly kind: Schema.MilestoneKind;
       readonly title: string;
-      readonly deadline: Deadline | null;
-      readonly delivery: Delivery | null;
+      readonly deadline: Schema.Deadline | null;
+      readonly delivery: Schema.Delivery | null;
       readonly daysLeft: number | null;
       readonly daysLate: number | null;
-      readonly due: { readonly text: string; readonly words: string | null; readonly qualifier: DateQualifier } | null;
+      readonly due: {
+        readonly text: string;
+        readonly words: string | null;
+        readonly qualifier: Schema.DateQualifier;
+      } | null;
       readonly happenedOn: {
         readonly text: string;
         readonly words: string | null;
-        readonly qualifier: DateQualifier;
+        readonly qualifier: Schema.DateQualifier;
       } | null;
       readonly concerns: ReadonlyArray<
         | { readonly id: string; readonly name: string }

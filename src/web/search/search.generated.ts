@@ -1,25 +1,11 @@
 /** Made from search.graphql by `npm run generate`: change that, not this. */
 import type { Operation } from "../api/operation.ts";
-export type PointInTime = {
-  readonly valid?: string | null | undefined;
-  readonly known?: string | null | undefined;
-  readonly revision?: number | null | undefined;
-};
-export type ClaimStatus =
-  | "UNASSESSED"
-  | "SUPPORTED"
-  | "MOSTLY_SUPPORTED"
-  | "PARTLY_SUPPORTED"
-  | "MISLEADING"
-  | "REFUTED"
-  | "UNVERIFIABLE"
-  | "PENDING";
-export type DateQualifier = "ON" | "BY" | "AROUND" | "NOT_BEFORE";
+import type * as Schema from "../api/schema-types.generated.ts";
 
 export type SearchQueryVariables = {
   text: string;
   first?: number | null | undefined;
-  at?: PointInTime | null | undefined;
+  at?: Schema.PointInTime | null | undefined;
 };
 
 export type SearchQuery = {
@@ -31,11 +17,11 @@ export type SearchQuery = {
             readonly __typename: "Claim";
             readonly id: string;
             readonly statement: string;
-            readonly status: ClaimStatus | null;
+            readonly status: Schema.ClaimStatus | null;
             readonly madeOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }
         | {
@@ -46,7 +32,7 @@ export type SearchQuery = {
             readonly publishedOn: {
               readonly text: string;
               readonly words: string | null;
-              readonly qualifier: DateQualifier;
+              readonly qualifier: Schema.DateQualifier;
             } | null;
           }
         | { readonly __typename: "Company"; readonly id: string; readonly name: string }
