@@ -65,6 +65,13 @@ function importsOf({ text }: Source): string[] {
   return [...text.matchAll(statements)].map(([, from, bare, lazy]) => from ?? bare ?? lazy ?? "");
 }
 
+/** The files of ours that one imports, by their paths in `src`. */
+function targetsOf(source: Source): string[] {
+  return importsOf(source)
+    .filter((name) => name.startsWith("."))
+    .map((name) => relative(SRC, resolve(SRC, dirname(source.path), name)));
+}
+
 /** The package that a name belongs to: `dayjs/plugin/utc.js` is dayjs. */
 function packageOf(name: string): string {
   return name
@@ -80,10 +87,19 @@ describe("The rooms", () => {
 
   it("import only through their doors", () => {
     const trespasses = SOURCES.flatMap((source) =>
-      importsOf(source)
-        .filter((name) => name.startsWith("."))
-        .map((name) => relative(SRC, resolve(SRC, dirname(source.path), name)))
+      targetsOf(source)
         .filter((target) => !isAllowed(source.room, target))
+        .map((target) => `${source.path} imports ${target}`),
+    );
+    expect(trespasses).toEqual([]);
+  });
+
+  it("of the explorer that all pages share know no page", () => {
+    const shared = SOURCES.filter(({ path }) => /^web\/(api|state|words|parts)\//.test(path));
+    const known = /^web\/(api|state|words|parts|styles|shell\/announcer\.tsx|page-paths\.ts)\b/;
+    const trespasses = shared.flatMap((source) =>
+      targetsOf(source)
+        .filter((target) => !known.test(target))
         .map((target) => `${source.path} imports ${target}`),
     );
     expect(trespasses).toEqual([]);

@@ -1,6 +1,6 @@
 /** Answers of the API as state of a component. */
 import { useEffect, useState } from "preact/hooks";
-import { lastRevision } from "../shell/last-revision.ts";
+import { lastRevision } from "../state/last-revision.ts";
 import { type Answer, ApiFailure, ask } from "./ask.ts";
 import type { Operation } from "./operation.ts";
 

@@ -5,8 +5,8 @@ import { SourceLink } from "../parts/source-link.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
 import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS, STANCES, TIERS } from "../words/evidence-words.ts";
-import type { Claim } from "./claim-page.tsx";
-import "./evidence.css";
+import type { Claim } from "./claim.ts";
+import "../styles/evidence.css";
 
 type Citation = Claim["citations"]["edges"][number];
 

@@ -10,7 +10,7 @@ import { ClaimRows, countText } from "./claim-rows.tsx";
 import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.generated.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { PARTY_CLAIMS_PAGE } from "./party-claims.generated.ts";
-import "./claims.css";
+import "../styles/filtered-list.css";
 
 /** The page at `/claims`. */
 export function ClaimsPage() {

@@ -1,7 +1,7 @@
 /** The records that this visit has read, at one point in time and of one revision. */
 import { ask } from "../api/ask.ts";
 import type { Operation } from "../api/operation.ts";
-import { lastRevision } from "../shell/last-revision.ts";
+import { lastRevision } from "../state/last-revision.ts";
 import type { PointInTime } from "../state/point-in-time.ts";
 import { GRAPH_CLAIM_RECORDS } from "./claim-records.generated.ts";
 import { sortOf } from "./graph.ts";

@@ -17,7 +17,7 @@ import {
 import { MilestoneFilterForm } from "./milestone-filter-form.tsx";
 import { MilestoneRow } from "./milestone-row.tsx";
 import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.generated.ts";
-import "../claims/claims.css";
+import "../styles/filtered-list.css";
 
 const PAGE_SIZE = 30;
 

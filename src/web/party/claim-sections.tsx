@@ -10,7 +10,7 @@ import { partialDateText } from "../words/date-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
 import { type ClaimWay, claimWays } from "./claim-ways.ts";
 import { CLAIMS_OF_PARTY, type ClaimsOfPartyQuery } from "./claims-of-party.generated.ts";
-import type { Party } from "./party-page.tsx";
+import type { Party } from "./party.ts";
 
 const PAGE_SIZE = 10;
 

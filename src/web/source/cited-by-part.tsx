@@ -4,7 +4,7 @@ import type { Stance } from "../api/schema-types.generated.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { ACCESSES, STANCES, TIERS } from "../words/evidence-words.ts";
-import type { Source } from "./source-page.tsx";
+import type { Source } from "./source.ts";
 
 type CitedBy = Source["citedBy"]["edges"][number];
 

@@ -1,6 +1,11 @@
 /** Whom the timeline can be narrowed to. */
-import type { Subject } from "./toolbar.tsx";
 import type { Entries } from "./use-entries.ts";
+
+/** Somebody whom items are about. */
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** The subjects of entries, by name. */
 export function subjectsOf(entries: Entries | null): readonly Subject[] {

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { type Answer, ApiFailure, ask } from "../api/ask.ts";
 import type { Operation } from "../api/operation.ts";
 import type { AnswerState } from "../api/use-answer.ts";
-import { lastRevision } from "../shell/last-revision.ts";
+import { lastRevision } from "../state/last-revision.ts";
 import type { PointInTime } from "../state/point-in-time.ts";
 import { claimOf } from "./claim-of.ts";
 import { CLAIM_TOPICS } from "./claim-topics.generated.ts";

@@ -1,7 +1,8 @@
 /** What the page asked and what it was answered, for whoever wants to go on from there. */
 import { useState } from "preact/hooks";
 import type { Operation } from "../api/operation.ts";
-import { CopyButton } from "../parts/copy-button.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import "./asked.css";
 
 interface AskedProps<Data, Variables> {
   readonly operation: Operation<Data, Variables>;

@@ -1,0 +1,4 @@
+import type { SourceStoryQuery } from "./source.generated.ts";
+
+/** A source that is there. */
+export type Source = NonNullable<SourceStoryQuery["source"]>;
