@@ -150,7 +150,7 @@ describeInBrowser("The graph", () => {
   ])("is reached from the page of %s, around it and at the same point in time", async (_, path, id) => {
     const page = await given.open(`${path}?revision=3`);
     const name = await page.locator("h1").innerText();
-    await page.locator(".facts").getByRole("link", { name: "In the graph", exact: true }).click();
+    await page.locator(".facts").getByRole("link", { name: "Graph", exact: true }).click();
     await page.waitForURL(`**/graph?revision=3&focus=${encodeURIComponent(id)}`);
     await page.locator(ARRANGED).waitFor();
     expect(await page.locator(".kicker").innerText()).toMatch(/^graph around$/i);

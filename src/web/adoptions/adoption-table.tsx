@@ -1,11 +1,12 @@
-/** The table of adoptions, sorted by its headers; each row opens to its evidence. */
+/** The table of adoptions, whose headers sort it; each row opens to its evidence. */
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { instantText, partialDateText } from "../words/date-words.ts";
 import { AdoptionEvidence } from "./adoption-evidence.tsx";
-import { type Adoption, type AdoptionView, COLUMNS, type ColumnName, sorted } from "./adoption-view.ts";
+import { type Adoption, type AdoptionView, COLUMNS, type ColumnName } from "./adoption-view.ts";
 import { StageMark } from "./stage-mark.tsx";
 
 interface AdoptionTableProps {
+  /** In the order of the view. */
   readonly adoptions: readonly Adoption[];
   readonly view: AdoptionView;
   readonly onChange: (changed: Partial<AdoptionView>) => void;
@@ -28,7 +29,7 @@ export function AdoptionTable({ adoptions, view, onChange }: AdoptionTableProps)
           <SortHeader column="looked" view={view} onChange={onChange} />
         </tr>
       </thead>
-      {sorted(adoptions, view).map((adoption) => (
+      {adoptions.map((adoption) => (
         <AdoptionRows key={adoption.id} adoption={adoption} isOpen={adoption.id === `adoption:${view.open}`} />
       ))}
     </table>

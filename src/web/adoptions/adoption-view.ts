@@ -1,6 +1,5 @@
 /** Which adoptions are shown and in which order, as the address has it. What the API does not know is passed on: it says what is wrong. */
-
-import type { AdoptionStage } from "../api/schema-types.generated.ts";
+import type { AdoptionOrder, AdoptionStage } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
 import { STAGE_ORDER } from "../words/stage-words.ts";
 import type { AdoptionTableQuery } from "./adoptions.generated.ts";
@@ -52,9 +51,21 @@ export function viewParameters({ sort, direction, ...rest }: AdoptionView): Para
   };
 }
 
+/** The columns by which the API sorts; by the others a page is sorted by itself. */
+export const ORDER_FIELDS: Readonly<Partial<Record<ColumnName, AdoptionOrder["field"]>>> = {
+  component: "COMPONENT",
+  since: "SINCE",
+};
+
 /** The variables of the operation. What is empty is not given, so that it does not filter. */
-export function viewVariables({ stage, of }: AdoptionView) {
+export function viewVariables({ stage, of, sort, direction }: AdoptionView) {
+  const field = ORDER_FIELDS[sort];
   return {
+    orderBy: [
+      field
+        ? { field, direction: direction === "ascending" ? "ASC" : "DESC" }
+        : { field: "COMPONENT", direction: "ASC" },
+    ] satisfies readonly AdoptionOrder[],
     ...(stage.length > 0 && { stage: stage as readonly AdoptionStage[] }),
     ...(of !== "" && { adopts: [of] }),
   };

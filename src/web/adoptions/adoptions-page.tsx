@@ -3,22 +3,25 @@ import { useLocation } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Empty } from "../parts/empty.tsx";
-import { useParameters } from "../parts/pager.tsx";
+import { Pager, useListPage, useParameters } from "../parts/pager.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link, useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { AdoptionForm } from "./adoption-form.tsx";
 import { AdoptionTable } from "./adoption-table.tsx";
-import { type AdoptionView, viewOf, viewParameters, viewVariables } from "./adoption-view.ts";
+import { type AdoptionView, ORDER_FIELDS, sorted, viewOf, viewParameters, viewVariables } from "./adoption-view.ts";
 import { ADOPTION_TABLE, type AdoptionTableQuery } from "./adoptions.generated.ts";
 import "./adoptions.css";
+
+const PAGE_SIZE = 100;
 
 /** The page at `/adoptions`. */
 export function AdoptionsPage() {
   const { route } = useLocation();
   const address = useAddress();
   const view = viewOf(useParameters());
-  const state = useAnswer(ADOPTION_TABLE, { ...viewVariables(view), at: usePointInTime() });
+  const { variables } = useListPage(PAGE_SIZE);
+  const state = useAnswer(ADOPTION_TABLE, { ...viewVariables(view), ...variables, at: usePointInTime() });
   const change = (changed: Partial<AdoptionView>) =>
     route(address("/adoptions", viewParameters({ ...view, ...changed })));
   const total = state.phase === "ready" ? state.answer.data.adoptions.totalCount : 0;
@@ -38,8 +41,11 @@ interface FoundProps {
 }
 
 function Found({ data: { adoptions }, view, onChange }: FoundProps) {
-  const { totalCount, nodes } = adoptions;
-  if (nodes.length === 0) return <Nothing isNarrowed={view.stage.length > 0 || view.of !== ""} />;
+  const { totalCount, nodes, pageInfo } = adoptions;
+  if (totalCount === 0) return <Nothing isNarrowed={view.stage.length > 0 || view.of !== ""} />;
+  const isWhole = totalCount === nodes.length;
+  // Over several pages the order is the API's, or pages would not follow from one another.
+  const isSortedByApi = !isWhole && ORDER_FIELDS[view.sort] !== undefined;
   const used = view.of === "" ? null : nodes[0]?.adopts.find(({ id }) => id === view.of);
   return (
     <>
@@ -54,9 +60,11 @@ function Found({ data: { adoptions }, view, onChange }: FoundProps) {
             </button>
           </>
         )}
-        {totalCount > nodes.length && `; the first ${nodes.length} are shown, so narrow the table to see the others`}
+        {!isWhole && `, ${nodes.length} on this page`}
+        {!isWhole && !isSortedByApi && ", which is sorted by itself"}
       </p>
-      <AdoptionTable adoptions={nodes} view={view} onChange={onChange} />
+      <AdoptionTable adoptions={isSortedByApi ? nodes : sorted(nodes, view)} view={view} onChange={onChange} />
+      <Pager page={pageInfo} label="Pages of the table" />
     </>
   );
 }

@@ -5,12 +5,23 @@ import type * as Schema from "../api/schema-types.generated.ts";
 export type AdoptionTableQueryVariables = {
   stage?: ReadonlyArray<Schema.AdoptionStage> | Schema.AdoptionStage | null | undefined;
   adopts?: ReadonlyArray<string> | string | null | undefined;
+  orderBy?: ReadonlyArray<Schema.AdoptionOrder> | Schema.AdoptionOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
   at?: Schema.PointInTime | null | undefined;
 };
 
 export type AdoptionTableQuery = {
   readonly adoptions: {
     readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly component: string;
@@ -64,14 +75,27 @@ export type AdoptionTableQuery = {
 /** The operation as a trusted document. */
 export const ADOPTION_TABLE: Operation<AdoptionTableQuery, AdoptionTableQueryVariables> = {
   name: "AdoptionTable",
-  text: `query AdoptionTable($stage: [AdoptionStage!], $adopts: [ID!], $at: PointInTime) {
+  text: `query AdoptionTable(
+  $stage: [AdoptionStage!]
+  $adopts: [ID!]
+  $orderBy: [AdoptionOrder!]
+  $first: Int
+  $after: String
+  $last: Int
+  $before: String
+  $at: PointInTime
+) {
   adoptions(
     filter: { stage: { in: $stage }, adopts: { some: { id: { in: $adopts } } } }
-    orderBy: [{ field: COMPONENT }]
-    first: 100
+    orderBy: $orderBy
+    first: $first
+    after: $after
+    last: $last
+    before: $before
     at: $at
   ) {
     totalCount
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     nodes {
       id
       component

@@ -802,6 +802,13 @@ export type MilestoneOrder = {
   readonly direction?: OrderDirection;
 };
 
+export type AdoptionOrderField = "SINCE" | "COMPONENT" | "ID";
+
+export type AdoptionOrder = {
+  readonly field: AdoptionOrderField;
+  readonly direction?: OrderDirection;
+};
+
 export type FactCheckInput =
   | { readonly text: string; readonly url?: never; readonly document?: never }
   | { readonly text?: never; readonly url: string; readonly document?: never }

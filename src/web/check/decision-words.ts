@@ -1,5 +1,4 @@
 /** How the explorer says what is known about a passage. */
-
 import type { AgreementType, LookUpDecision } from "../api/schema-types.generated.ts";
 import { STATUSES, type Word } from "../words/status-words.ts";
 import type { CheckTextQuery } from "./check.generated.ts";

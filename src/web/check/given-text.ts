@@ -1,5 +1,4 @@
 /** What somebody gave to check, and as which of the API's three inputs it is sent. */
-
 import type { FactCheckInput } from "../api/schema-types.generated.ts";
 import { sharedValue } from "../state/shared-value.ts";
 

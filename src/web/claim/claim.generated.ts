@@ -83,6 +83,12 @@ export type ClaimStoryQuery = {
     }>;
     readonly citations: {
       readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+        readonly startCursor: string | null;
+        readonly endCursor: string | null;
+      };
       readonly edges: ReadonlyArray<{
         readonly stance: Schema.Stance;
         readonly tier: Schema.Tier;
@@ -242,6 +248,7 @@ export const CLAIM_STORY: Operation<ClaimStoryQuery, ClaimStoryQueryVariables> =
     held: statusHistory { validFrom knownFromRevision assessment { id } }
     citations(first: 100) {
       totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges {
         stance tier finding locator access
         node { id title url access accessNote condition publishedOn { text words qualifier } publishers { id name } }

@@ -1,31 +1,57 @@
 /** The evidence, by what it does to the claim; each source with where it says so and how it was read. */
-
 import type { Stance } from "../api/schema-types.generated.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS, STANCES, TIERS } from "../words/evidence-words.ts";
+import { CITATIONS_OF_CLAIM } from "./citations.generated.ts";
 import type { Claim } from "./claim.ts";
 import "../styles/evidence.css";
 
-type Citation = Claim["citations"]["edges"][number];
+type Citations = Claim["citations"];
+type Citation = Citations["edges"][number];
+
+/** As many as come with the claim itself. */
+const PAGE_SIZE = 100;
+const LIST = "citations-";
 
 const ORDER = Object.keys(STANCES) as readonly Stance[];
 
 /** The citations by stance, below what they come to. */
-export function EvidencePart({ claim: { citations, evidence } }: { readonly claim: Claim }) {
-  const { edges, totalCount } = citations;
+export function EvidencePart({ claim: { id, citations, evidence } }: { readonly claim: Claim }) {
+  const page = useListPage(PAGE_SIZE, LIST);
+  const at = usePointInTime();
+  const turned = useAnswer(CITATIONS_OF_CLAIM, page.isFirst ? null : { id, ...page.variables, at });
+  const headline = useFocusOnTurn(page.key);
   return (
     <section class="part" aria-labelledby="evidence">
-      <h2 id="evidence">Evidence</h2>
-      {edges.length === 0 ? (
+      <h2 id="evidence" ref={headline} tabIndex={-1}>
+        Evidence
+      </h2>
+      {citations.totalCount === 0 ? (
         <p class="quiet">No source is cited for or against it.</p>
       ) : (
         <EvidenceSummary evidence={evidence} />
       )}
+      {page.isFirst ? (
+        <CitationList citations={citations} />
+      ) : (
+        <Answered state={turned}>{({ claim }) => claim && <CitationList citations={claim.citations} />}</Answered>
+      )}
+    </section>
+  );
+}
+
+function CitationList({ citations: { edges, totalCount, pageInfo } }: { readonly citations: Citations }) {
+  return (
+    <>
       {totalCount > edges.length && (
         <p class="quiet">
-          The first {edges.length} of {totalCount} citations.
+          {edges.length} of {totalCount.toLocaleString("en-GB")} citations.
         </p>
       )}
       {ORDER.map((stance) => {
@@ -47,7 +73,8 @@ export function EvidencePart({ claim: { citations, evidence } }: { readonly clai
           </section>
         );
       })}
-    </section>
+      <Pager page={pageInfo} label="Pages: evidence" list={LIST} />
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 /** The filters of the list of claims, as the address has them. What the API does not know is passed on: it says what is wrong. */
-
 import type { ClaimKind, ClaimOrder, ClaimStatus, Standing } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
 

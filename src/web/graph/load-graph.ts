@@ -1,5 +1,4 @@
 /** Reads the graph that an address asks for, and no more than can be shown. */
-
 import { circlesOf } from "./circles.ts";
 import { GRAPH_CIRCULAR_SOURCES } from "./circular-sources.generated.ts";
 import { GRAPH_CLAIM_IDS, type GraphClaimIdsQuery } from "./claim-ids.generated.ts";

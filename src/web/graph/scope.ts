@@ -1,5 +1,4 @@
 /** What the graph is to hold, as the address says it. */
-
 import type { ClaimFilter } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
 import type { NodeSort } from "./graph.ts";

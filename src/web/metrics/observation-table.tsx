@@ -1,5 +1,4 @@
 /** The points of a series with where each is reported. */
-
 import { PartialDate } from "../parts/partial-date.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { ACCESSES, CONDITIONS } from "../words/evidence-words.ts";

@@ -1,5 +1,4 @@
 /** A metric's points as they are drawn. */
-
 import type { Comparator } from "../api/schema-types.generated.ts";
 import { type TimeScale, timeScale } from "../parts/time-scale.ts";
 import type { MetricsPageQuery } from "./metrics.generated.ts";

@@ -1,5 +1,4 @@
 /** The filters of the list of milestones, as the address has them. What the API does not know is passed on: it says what is wrong. */
-
 import type { Deadline, MilestoneKind, MilestoneOrder } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
 

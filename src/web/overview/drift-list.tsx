@@ -1,5 +1,4 @@
 /** The claims that have drifted most from what they say again. */
-
 import type { Drift, Fidelity } from "../api/schema-types.generated.ts";
 import { DriftTags } from "../parts/drift-tags.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";

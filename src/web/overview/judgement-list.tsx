@@ -1,5 +1,4 @@
 /** What was judged last: the newest judgement of each claim. */
-
 import type { ClaimStatus, Standing } from "../api/schema-types.generated.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";

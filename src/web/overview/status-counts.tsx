@@ -1,5 +1,4 @@
 /** How many claims have which status: a bar to see, and the same as a table to read. */
-
 import type { ClaimStatus } from "../api/schema-types.generated.ts";
 import { Empty } from "../parts/empty.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";

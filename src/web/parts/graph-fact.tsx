@@ -6,7 +6,7 @@ import { Fact } from "./fact-list.tsx";
 export function GraphFact({ id }: { readonly id: string }) {
   return (
     <Fact term="Connections">
-      <Link {...graphAround(id)}>In the graph</Link>
+      <Link {...graphAround(id)}>Graph</Link>
     </Fact>
   );
 }

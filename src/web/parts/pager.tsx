@@ -1,5 +1,4 @@
 /** Ways to the pages beside one of a list. The cursors stand in the address, under names of the list. */
-
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Link } from "../state/link.tsx";
@@ -22,6 +21,8 @@ export interface ListPage {
     readonly last?: number;
     readonly before?: string;
   };
+  /** Whether no page is asked for, so that the list begins at its start. */
+  readonly isFirst: boolean;
   /** Changes with the page. */
   readonly key: string;
 }
@@ -35,7 +36,7 @@ export function useListPage(size: number, list = ""): ListPage {
   const after = here.get(list + AFTER) ?? "";
   const before = here.get(list + BEFORE) ?? "";
   const variables = before === "" ? { first: size, ...(after !== "" && { after }) } : ({ last: size, before } as const);
-  return { variables, key: `${after} ${before}` };
+  return { variables, isFirst: after === "" && before === "", key: `${after} ${before}` };
 }
 
 interface PagerProps {

@@ -1,5 +1,4 @@
 /** Things that a search found, of whatever kind, as they are shown. */
-
 import type { ClaimStatus } from "../api/schema-types.generated.ts";
 import { addressOf } from "../state/link.tsx";
 import { pageOf } from "../state/page-of.ts";

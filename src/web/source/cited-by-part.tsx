@@ -1,12 +1,20 @@
 /** The claims that cite a source, by what it does to them, each with where the source says so. */
-
 import type { Stance } from "../api/schema-types.generated.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { Answered } from "../parts/answered.tsx";
+import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
+import { usePointInTime } from "../state/point-in-time.ts";
 import { ACCESSES, STANCES, TIERS } from "../words/evidence-words.ts";
+import { CLAIMS_CITING_SOURCE, type ClaimsCitingSourceQuery } from "./cited-by.generated.ts";
 import type { Source } from "./source.ts";
 
-type CitedBy = Source["citedBy"]["edges"][number];
+type CitedBy = NonNullable<ClaimsCitingSourceQuery["source"]>["citedBy"];
+
+/** As many as come with the source itself. */
+const PAGE_SIZE = 100;
+const LIST = "cited-";
 
 const ORDER = Object.keys(STANCES) as readonly Stance[];
 const HEADINGS: Readonly<Record<Stance, string>> = {
@@ -16,16 +24,36 @@ const HEADINGS: Readonly<Record<Stance, string>> = {
   MENTIONS: "It mentions",
 };
 
-/** The claims by stance; nothing where none cites it. */
-export function CitedByPart({ source: { citedBy } }: { readonly source: Source }) {
-  const { edges, totalCount } = citedBy;
-  if (edges.length === 0) return null;
+/** The claims by stance, page by page; nothing where none cites it. */
+export function CitedByPart({ source }: { readonly source: Source }) {
+  return source.citedBy.totalCount === 0 ? null : <CitedBySection source={source} />;
+}
+
+function CitedBySection({ source: { id, citedBy } }: { readonly source: Source }) {
+  const page = useListPage(PAGE_SIZE, LIST);
+  const at = usePointInTime();
+  const turned = useAnswer(CLAIMS_CITING_SOURCE, page.isFirst ? null : { source: id, ...page.variables, at });
+  const headline = useFocusOnTurn(page.key);
   return (
     <section class="part" aria-labelledby="cited-by">
-      <h2 id="cited-by">Claims that cite it</h2>
+      <h2 id="cited-by" ref={headline} tabIndex={-1}>
+        Claims that cite it
+      </h2>
+      {page.isFirst ? (
+        <CitedByList citedBy={citedBy} />
+      ) : (
+        <Answered state={turned}>{({ source }) => source && <CitedByList citedBy={source.citedBy} />}</Answered>
+      )}
+    </section>
+  );
+}
+
+function CitedByList({ citedBy: { edges, totalCount, pageInfo } }: { readonly citedBy: CitedBy }) {
+  return (
+    <>
       {totalCount > edges.length && (
         <p class="quiet">
-          The first {edges.length} of {totalCount}.
+          {edges.length} of {totalCount.toLocaleString("en-GB")}.
         </p>
       )}
       {ORDER.map((stance) => {
@@ -47,11 +75,12 @@ export function CitedByPart({ source: { citedBy } }: { readonly source: Source }
           </section>
         );
       })}
-    </section>
+      <Pager page={pageInfo} label="Pages: claims that cite it" list={LIST} />
+    </>
   );
 }
 
-function CitedByItem({ edge: { tier, finding, locator, access, node } }: { readonly edge: CitedBy }) {
+function CitedByItem({ edge: { tier, finding, locator, access, node } }: { readonly edge: CitedBy["edges"][number] }) {
   return (
     <li class="citation">
       <p class="citation-finding">

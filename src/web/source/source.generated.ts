@@ -88,6 +88,12 @@ export type SourceStoryQuery = {
     readonly states: { readonly totalCount: number };
     readonly citedBy: {
       readonly totalCount: number;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+        readonly startCursor: string | null;
+        readonly endCursor: string | null;
+      };
       readonly edges: ReadonlyArray<{
         readonly stance: Schema.Stance;
         readonly tier: Schema.Tier;
@@ -165,6 +171,7 @@ export const SOURCE_STORY: Operation<SourceStoryQuery, SourceStoryQueryVariables
     states { totalCount }
     citedBy(first: 100) {
       totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
       edges {
         stance tier finding locator access
         node { id statement status evidence { circularSources { id title } } }

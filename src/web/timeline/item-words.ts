@@ -1,5 +1,4 @@
 /** How the timeline says what its items are. */
-
 import type { AdoptionStage } from "../api/schema-types.generated.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { DEADLINES, DELIVERIES } from "../words/milestone-words.ts";

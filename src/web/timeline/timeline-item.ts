@@ -1,5 +1,4 @@
 /** Items of the timeline: what is drawn of entries. The dates of a target that was moved are one item. */
-
 import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "../api/schema-types.generated.ts";
 import type { ShownDate } from "../words/date-words.ts";
 import { claimOf } from "./claim-of.ts";
