@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { givenEvents } from "./given-events.ts";
 import { describeInBrowser, givenExplorer, isSettled, TODAY } from "./given-explorer.ts";
 
 const GCCRS = "/timeline?about=project%3Agccrs&from=2025-06-01&to=2026-12-31";
@@ -218,6 +219,42 @@ describeInBrowser("The timeline", () => {
     expect(await past.getByRole("alert").innerText()).toContain("2026-02-31");
   });
 });
+
+describeInBrowser("The timeline of records that grow", () => {
+  const events = givenEvents();
+  const given = givenExplorer(events.folder);
+
+  it("shows at once what was there when somebody comes back, and then what was loaded since", async () => {
+    const page = await given.open("/timeline?from=2025-01-01&to=2025-12-31");
+    await marksOf(page).first().waitFor();
+    expect(await marksOf(page).count()).toBe(1);
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Claims" }).click();
+    await page.waitForURL("**/claims");
+    await isSettled(page);
+    await events.add("second", "2025-08-01");
+    await given.load();
+    const release = await holdAnswers(page);
+    await page.goBack();
+    await marksOf(page).first().waitFor();
+    expect(await marksOf(page).count()).toBe(1);
+    release();
+    await page.getByRole("link", { name: /The second/ }).waitFor();
+    expect(await marksOf(page).count()).toBe(2);
+  });
+});
+
+/** Keeps the API's answers from the page until they are let go. */
+async function holdAnswers(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/graphql", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 function marksOf(page: Page) {
   return page.locator(".mark-link");

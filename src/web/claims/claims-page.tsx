@@ -1,6 +1,7 @@
 /** The list of claims, narrowed by what the address says. */
 import { useLocation } from "preact-iso";
-import { type AnswerState, useAnswer } from "../api/use-answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import type { AnswerState } from "../api/use-asked.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";

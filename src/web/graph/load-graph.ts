@@ -1,4 +1,5 @@
 /** Reads the graph that an address asks for, and no more than can be shown. */
+import { ApiFailure } from "../api/ask.ts";
 import { circlesOf } from "./circles.ts";
 import { GRAPH_CIRCULAR_SOURCES } from "./circular-sources.generated.ts";
 import { GRAPH_CLAIM_IDS, type GraphClaimIdsQuery } from "./claim-ids.generated.ts";
@@ -9,12 +10,12 @@ import { RELATIONS } from "./relations.ts";
 import { claimFilterOf, type Scope } from "./scope.ts";
 
 /** Thrown where more things are asked for than can be shown. */
-export class TooManyNodes extends Error {
+export class TooManyNodes extends ApiFailure {
   /** How many at least. */
   readonly count: number;
 
   constructor(count: number) {
-    super(`${count} things`);
+    super("TOO_MANY_NODES", `${count} things`);
     this.count = count;
   }
 }
@@ -28,7 +29,7 @@ export interface Progress {
 /** Of how many claims it is asked whether sources of theirs go round in circles: it is a walk through the graph for each. */
 const MOST_WALKS = 100;
 
-/** Reads a graph. Throws {@link TooManyNodes}, and `ApiFailure`. */
+/** Reads a graph. Throws {@link TooManyNodes}, and other `ApiFailure`s. */
 export async function loadGraph(
   scope: Scope,
   store: RecordStore,

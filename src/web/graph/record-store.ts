@@ -1,7 +1,6 @@
 /** The records that this visit has read, at one point in time and of one revision. */
 import { ask } from "../api/ask.ts";
 import type { Operation } from "../api/operation.ts";
-import { lastRevision } from "../state/last-revision.ts";
 import type { PointInTime } from "../state/point-in-time.ts";
 import { GRAPH_CLAIM_RECORDS } from "./claim-records.generated.ts";
 import { sortOf } from "./graph.ts";
@@ -42,7 +41,6 @@ export class RecordStore {
     if (revision !== null) {
       if (this.#revision !== null && this.#revision !== revision) throw new RevisionMoved();
       this.#revision = revision;
-      lastRevision.set(revision);
     }
     return data;
   }

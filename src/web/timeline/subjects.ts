@@ -1,5 +1,5 @@
 /** Whom the timeline can be narrowed to. */
-import type { Entries } from "./use-entries.ts";
+import type { Entries } from "./load-entries.ts";
 
 /** Somebody whom items are about. */
 export interface Subject {

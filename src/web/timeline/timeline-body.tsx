@@ -4,10 +4,10 @@ import { Empty } from "../parts/empty.tsx";
 import { Chart } from "./chart.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { lanesOf, USUAL_LANES } from "./lanes.ts";
+import type { Entries } from "./load-entries.ts";
 import type { TimeRange } from "./time-range.ts";
 import { chainsOf, isWithin, itemsOf, type TimelineItem, withoutEchoes } from "./timeline-item.ts";
 import type { TimelineView } from "./timeline-view.ts";
-import type { Entries } from "./use-entries.ts";
 import type { RangeControl } from "./use-range.ts";
 
 interface TimelineBodyProps {

@@ -2,9 +2,9 @@
 import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "../api/schema-types.generated.ts";
 import type { ShownDate } from "../words/date-words.ts";
 import { claimOf } from "./claim-of.ts";
+import type { Entries, StatusChange, Thing } from "./load-entries.ts";
 import { DAY_MS, type TimeRange } from "./time-range.ts";
 import type { Sort } from "./timeline-view.ts";
-import type { Entries, StatusChange, Thing } from "./use-entries.ts";
 
 /** The days of a date, and where its mark stands. */
 export interface Extent {
@@ -179,6 +179,6 @@ function changeItem(
     standing: "id" in entry ? entry.standing : null,
     subject: lane,
     subjectName: laneLabel,
-    topics: topics.get(claim) ?? [],
+    topics: topics[claim] ?? [],
   };
 }

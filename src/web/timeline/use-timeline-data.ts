@@ -1,11 +1,12 @@
 /** What the timeline asks for: what is known of today, and the same at the day of the past that is shown. */
-import { type AnswerState, useAnswer } from "../api/use-answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import { type AnswerState, useAsked } from "../api/use-asked.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { everythingOf } from "./everything.ts";
+import { type Entries, type EntriesAsked, loadEntries } from "./load-entries.ts";
 import { type TimeRange, wholeYears } from "./time-range.ts";
 import { TIMELINE_ENDS } from "./timeline-ends.generated.ts";
 import type { TimelineView } from "./timeline-view.ts";
-import { type Entries, useEntries } from "./use-entries.ts";
 
 /** The answers, and how far the one in question has come. */
 export interface TimelineData {
@@ -38,6 +39,15 @@ export function useTimelineData(view: TimelineView, range: TimeRange): TimelineD
     shown: valid === undefined ? entries : lastOf(then),
     everything: ends.phase === "ready" ? everythingOf(ends.answer.data) : null,
   };
+}
+
+/** Asks for entries; null asks for nothing. */
+function useEntries(asked: EntriesAsked | null): AnswerState<Entries> {
+  // Without a key nothing is asked, so there is something to ask.
+  return useAsked(asked && `timeline ${JSON.stringify(asked)}`, async (signal) => ({
+    data: await loadEntries(asked as EntriesAsked, signal),
+    revision: null,
+  }));
 }
 
 function lastOf(state: AnswerState<Entries>): Entries | null {
