@@ -7,11 +7,11 @@ import { Empty } from "../parts/empty.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link, useAddress } from "../state/link.tsx";
 import { BeginningForm } from "./beginning-form.tsx";
+import { TooManyNodes } from "./data/load-graph.ts";
+import { type GraphRead, useGraph } from "./data/use-graph.ts";
 import { type Graph, MOST_NODES } from "./graph.ts";
 import { GraphView } from "./graph-view.tsx";
-import { TooManyNodes } from "./load-graph.ts";
 import { afresh, claimFilterOf, isDefault, parametersOf, type Scope, scopeOf } from "./scope.ts";
-import { type GraphRead, useGraph } from "./use-graph.ts";
 import "./graph.css";
 
 /** The page at `/graph`. */

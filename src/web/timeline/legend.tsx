@@ -3,7 +3,7 @@ import type { Deadline } from "../api/schema-types.generated.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { DEADLINES } from "../words/milestone-words.ts";
 import { STATUS_ORDER } from "../words/status-words.ts";
-import { AdoptionGlyph, ClaimGlyph, EventGlyph, TargetGlyph } from "./glyph.tsx";
+import { AdoptionGlyph, ClaimGlyph, EventGlyph, TargetGlyph } from "./chart/glyph.tsx";
 import { SORT_WORDS } from "./item-words.ts";
 
 const FLAGS = Object.keys(DEADLINES) as readonly Deadline[];

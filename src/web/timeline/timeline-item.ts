@@ -2,7 +2,7 @@
 import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "../api/schema-types.generated.ts";
 import type { ShownDate } from "../words/date-words.ts";
 import { claimOf } from "./claim-of.ts";
-import type { Entries, StatusChange, Thing } from "./load-entries.ts";
+import type { Entries, StatusChange, Thing } from "./data/load-entries.ts";
 import { DAY_MS, type TimeRange } from "./time-range.ts";
 import type { Sort } from "./timeline-view.ts";
 

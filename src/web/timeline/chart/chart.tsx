@@ -1,17 +1,17 @@
 /** The timeline as it is drawn, with everything that the keyboard and the pointer do to it. */
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { useAddress } from "../state/link.tsx";
-import { usePointInTime } from "../state/point-in-time.ts";
+import { useAddress } from "../../state/link.tsx";
+import { usePointInTime } from "../../state/point-in-time.ts";
+import type { Lane } from "../lanes.ts";
+import { shifted, type TimeRange, zoomed } from "../time-range.ts";
+import type { TimelineItem } from "../timeline-item.ts";
+import type { RangeControl } from "../use-range.ts";
 import { Axis, Backdrop } from "./axis.tsx";
 import { Caption } from "./caption.tsx";
 import { LaneRow } from "./lane-row.tsx";
-import type { Lane } from "./lanes.ts";
 import type { Scale } from "./packing.ts";
-import { shifted, type TimeRange, zoomed } from "./time-range.ts";
-import type { TimelineItem } from "./timeline-item.ts";
 import { useGestures } from "./use-gestures.ts";
-import type { RangeControl } from "./use-range.ts";
 import { type Roving, useRoving } from "./use-roving.ts";
 import { type DrawnLane, useRows } from "./use-rows.ts";
 import { useWidth } from "./use-width.ts";

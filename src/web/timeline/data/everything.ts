@@ -1,5 +1,5 @@
 /** The range that holds everything. */
-import { boundedRange, DAY_MS, type TimeRange } from "./time-range.ts";
+import { boundedRange, DAY_MS, type TimeRange } from "../time-range.ts";
 import type { TimelineEndsQuery } from "./timeline-ends.generated.ts";
 
 /** From the first date to the last, with a little room at both ends; null where there is none. */

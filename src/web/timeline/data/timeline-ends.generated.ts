@@ -1,6 +1,6 @@
 /** Made from timeline-ends.graphql by `npm run generate`: change that, not this. */
-import type { Operation } from "../api/operation.ts";
-import type * as Schema from "../api/schema-types.generated.ts";
+import type { Operation } from "../../api/operation.ts";
+import type * as Schema from "../../api/schema-types.generated.ts";
 
 export type TimelineEndsQueryVariables = {
   subject?: string | null | undefined;

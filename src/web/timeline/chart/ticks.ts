@@ -1,5 +1,5 @@
 /** The marks on the axis: days, weeks, months, quarters or years, whichever have room. */
-import { DAY_MS, type TimeRange } from "./time-range.ts";
+import { DAY_MS, type TimeRange } from "../time-range.ts";
 
 /** A mark on the axis. */
 export interface Tick {

@@ -1,11 +1,11 @@
 /** One item as it is drawn: the days that it may be of, where it was before, its shape and its title. */
 import { useMemo } from "preact/hooks";
-import type { Parameters } from "../state/parameters.ts";
+import type { Parameters } from "../../state/parameters.ts";
+import { itemText } from "../item-words.ts";
+import { placeOfItem } from "../place-of-item.ts";
+import type { Extent } from "../timeline-item.ts";
 import { Glyph } from "./glyph.tsx";
-import { itemText } from "./item-words.ts";
 import { boxOf, markPlace, type PlacedItem, type Scale } from "./packing.ts";
-import { placeOfItem } from "./place-of-item.ts";
-import type { Extent } from "./timeline-item.ts";
 
 interface TimelineMarkProps {
   readonly placed: PlacedItem;

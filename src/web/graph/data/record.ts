@@ -1,8 +1,9 @@
 /** What the API tells of a thing, as the thing and all lines that begin or end at it, other than those that only its claims tell. */
+
+import type { Line, Thing } from "../graph.ts";
+import type { RelationName } from "../relations.ts";
 import type { GraphClaimRecordsQuery } from "./claim-records.generated.ts";
-import type { Line, Thing } from "./graph.ts";
 import type { GraphPartyRecordsQuery } from "./party-records.generated.ts";
-import type { RelationName } from "./relations.ts";
 import type { GraphSourceRecordsQuery } from "./source-records.generated.ts";
 
 /** A thing and its lines. */

@@ -1,5 +1,5 @@
 /** The ids of the neighbours that a thing's record does not name: claims of a source, claims and sources of a party. */
-import { MOST_NODES, sortOf } from "./graph.ts";
+import { MOST_NODES, sortOf } from "../graph.ts";
 import { GRAPH_PARTY_NEIGHBOURS, type GraphPartyNeighboursQuery } from "./party-neighbours.generated.ts";
 import { type RecordStore, there } from "./record-store.ts";
 import { GRAPH_SOURCE_NEIGHBOURS, type GraphSourceNeighboursQuery } from "./source-neighbours.generated.ts";

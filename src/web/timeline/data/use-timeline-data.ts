@@ -1,12 +1,12 @@
 /** What the timeline asks for: what is known of today, and the same at the day of the past that is shown. */
-import { useAnswer } from "../api/use-answer.ts";
-import { type AnswerState, useAsked } from "../api/use-asked.ts";
-import { usePointInTime } from "../state/point-in-time.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { type AnswerState, useAsked } from "../../api/use-asked.ts";
+import { usePointInTime } from "../../state/point-in-time.ts";
+import { type TimeRange, wholeYears } from "../time-range.ts";
+import type { TimelineView } from "../timeline-view.ts";
 import { everythingOf } from "./everything.ts";
 import { type Entries, type EntriesAsked, loadEntries } from "./load-entries.ts";
-import { type TimeRange, wholeYears } from "./time-range.ts";
 import { TIMELINE_ENDS } from "./timeline-ends.generated.ts";
-import type { TimelineView } from "./timeline-view.ts";
 
 /** The answers, and how far the one in question has come. */
 export interface TimelineData {

@@ -1,10 +1,10 @@
 /** A lane with its name and its marks. */
-import { ThingLink } from "../parts/thing-link.tsx";
-import type { Parameters } from "../state/parameters.ts";
-import { dayText } from "../words/date-words.ts";
-import type { Lane } from "./lanes.ts";
+import { ThingLink } from "../../parts/thing-link.tsx";
+import type { Parameters } from "../../state/parameters.ts";
+import { dayText } from "../../words/date-words.ts";
+import type { Lane } from "../lanes.ts";
+import { dayOf, type TimeRange } from "../time-range.ts";
 import type { Bundle, PlacedItem, Scale } from "./packing.ts";
-import { dayOf, type TimeRange } from "./time-range.ts";
 import { TimelineMark } from "./timeline-mark.tsx";
 
 interface LaneRowProps {

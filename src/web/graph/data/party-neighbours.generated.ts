@@ -1,6 +1,6 @@
 /** Made from party-neighbours.graphql by `npm run generate`: change that, not this. */
-import type { Operation } from "../api/operation.ts";
-import type * as Schema from "../api/schema-types.generated.ts";
+import type { Operation } from "../../api/operation.ts";
+import type * as Schema from "../../api/schema-types.generated.ts";
 
 export type GraphPartyNeighboursQueryVariables = {
   id: string;

@@ -1,8 +1,8 @@
 /** Reads the entries of the timeline, page after page. */
-import { type Answer, ask } from "../api/ask.ts";
-import type { Operation } from "../api/operation.ts";
-import type { PointInTime } from "../state/point-in-time.ts";
-import { claimOf } from "./claim-of.ts";
+import { type Answer, ask } from "../../api/ask.ts";
+import type { Operation } from "../../api/operation.ts";
+import type { PointInTime } from "../../state/point-in-time.ts";
+import { claimOf } from "../claim-of.ts";
 import { CLAIM_TOPICS } from "./claim-topics.generated.ts";
 import { STATUS_CHANGES, type StatusChangesQuery } from "./status-changes.generated.ts";
 import { TIMELINE_THINGS, type TimelineThingsQuery } from "./timeline-things.generated.ts";

@@ -1,7 +1,7 @@
 /** What is said of the mark that has the pointer or the focus: a line at the foot of the chart that stays in sight. */
-import { StatusMark } from "../parts/status-mark.tsx";
-import { SORT_WORDS, stateText, whenText } from "./item-words.ts";
-import type { TimelineItem } from "./timeline-item.ts";
+import { StatusMark } from "../../parts/status-mark.tsx";
+import { SORT_WORDS, stateText, whenText } from "../item-words.ts";
+import type { TimelineItem } from "../timeline-item.ts";
 
 /** The line. Screen readers have the same from the mark itself. */
 export function Caption({ item }: { readonly item: TimelineItem | null }) {

@@ -1,7 +1,7 @@
 /** Moving and zooming by wheel, by dragging and by two fingers. Each has a button and a key that does the same. */
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { shifted, type TimeRange, zoomed } from "./time-range.ts";
+import { shifted, type TimeRange, zoomed } from "../time-range.ts";
 
 interface Gestures {
   readonly range: TimeRange;

@@ -1,13 +1,13 @@
 /** Reads the graph that an address asks for, and no more than can be shown. */
-import { ApiFailure } from "../api/ask.ts";
+import { ApiFailure } from "../../api/ask.ts";
+import { type Graph, type Line, lineId, MOST_NODES, sortOf } from "../graph.ts";
+import { RELATIONS } from "../relations.ts";
+import { claimFilterOf, type Scope } from "../scope.ts";
 import { circlesOf } from "./circles.ts";
 import { GRAPH_CIRCULAR_SOURCES } from "./circular-sources.generated.ts";
 import { GRAPH_CLAIM_IDS, type GraphClaimIdsQuery } from "./claim-ids.generated.ts";
-import { type Graph, type Line, lineId, MOST_NODES, sortOf } from "./graph.ts";
 import { neighboursOf } from "./neighbours.ts";
 import { chunks, type RecordStore, RevisionMoved, there } from "./record-store.ts";
-import { RELATIONS } from "./relations.ts";
-import { claimFilterOf, type Scope } from "./scope.ts";
 
 /** Thrown where more things are asked for than can be shown. */
 export class TooManyNodes extends ApiFailure {

@@ -1,9 +1,9 @@
 /** The records that this visit has read, at one point in time and of one revision. */
-import { ask } from "../api/ask.ts";
-import type { Operation } from "../api/operation.ts";
-import type { PointInTime } from "../state/point-in-time.ts";
+import { ask } from "../../api/ask.ts";
+import type { Operation } from "../../api/operation.ts";
+import type { PointInTime } from "../../state/point-in-time.ts";
+import { sortOf } from "../graph.ts";
 import { GRAPH_CLAIM_RECORDS } from "./claim-records.generated.ts";
-import { sortOf } from "./graph.ts";
 import { GRAPH_PARTY_RECORDS } from "./party-records.generated.ts";
 import { claimRecord, type GraphRecord, partyRecord, sourceRecord } from "./record.ts";
 import { GRAPH_SOURCE_RECORDS } from "./source-records.generated.ts";

@@ -1,5 +1,5 @@
 /** The axis of the timeline and the lines that go down from it. */
-import { dayText } from "../words/date-words.ts";
+import { dayText } from "../../words/date-words.ts";
 import { placeOf, type Scale } from "./packing.ts";
 import { ticksOf } from "./ticks.ts";
 

@@ -1,8 +1,8 @@
 /** The rows of the chart. */
 import { useMemo } from "preact/hooks";
-import type { Lane } from "./lanes.ts";
+import type { Lane } from "../lanes.ts";
+import type { TimelineItem } from "../timeline-item.ts";
 import { type Bundle, type PlacedItem, packed, placeOf, type Scale } from "./packing.ts";
-import type { TimelineItem } from "./timeline-item.ts";
 import type { Stop } from "./use-roving.ts";
 
 /** A lane as it is drawn. */

@@ -1,7 +1,7 @@
 /** Where the items of a lane are drawn: no two on one another, and each with as much of its title as there is room for. */
 
-import { DAY_MS, type TimeRange } from "./time-range.ts";
-import { type Extent, isWithin, type TimelineItem } from "./timeline-item.ts";
+import { DAY_MS, type TimeRange } from "../time-range.ts";
+import { type Extent, isWithin, type TimelineItem } from "../timeline-item.ts";
 
 /** The places of instants in a chart. */
 export interface Scale {

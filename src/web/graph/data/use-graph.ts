@@ -1,11 +1,11 @@
 /** The graph of an address as state of the page. */
 import { useMemo, useState } from "preact/hooks";
-import { type AnswerState, useAsked } from "../api/use-asked.ts";
-import { usePointInTime } from "../state/point-in-time.ts";
-import type { Graph } from "./graph.ts";
+import { type AnswerState, useAsked } from "../../api/use-asked.ts";
+import { usePointInTime } from "../../state/point-in-time.ts";
+import type { Graph } from "../graph.ts";
+import type { Scope } from "../scope.ts";
 import { loadGraph, type Progress } from "./load-graph.ts";
 import { RecordStore } from "./record-store.ts";
-import type { Scope } from "./scope.ts";
 
 /** How far the graph has come. */
 export interface GraphRead {

@@ -1,5 +1,5 @@
 /** Made from claim-topics.graphql by `npm run generate`: change that, not this. */
-import type { Operation } from "../api/operation.ts";
+import type { Operation } from "../../api/operation.ts";
 export type ClaimTopicsQueryVariables = {
   ids?: ReadonlyArray<string> | string;
 };

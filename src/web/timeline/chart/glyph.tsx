@@ -1,7 +1,7 @@
 /** The shapes of items: what sort they are of, and how they stand. Words beside them say the same. */
-import type { AdoptionStage, ClaimStatus, Deadline } from "../api/schema-types.generated.ts";
-import { StatusShape } from "../parts/status-mark.tsx";
-import type { TimelineItem } from "./timeline-item.ts";
+import type { AdoptionStage, ClaimStatus, Deadline } from "../../api/schema-types.generated.ts";
+import { StatusShape } from "../../parts/status-mark.tsx";
+import type { TimelineItem } from "../timeline-item.ts";
 
 /** The shape of an item; screen readers pass over it. */
 export function Glyph({ item: { sort, status, deadline, stage } }: { readonly item: TimelineItem }) {
