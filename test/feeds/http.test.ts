@@ -94,7 +94,7 @@ describe("a feed over HTTP", () => {
     expect(await refusalOf("/feeds/claims.csv?status=REFUTTED")).toEqual([
       400,
       "INPUT_INVALID",
-      expect.stringContaining('Did you mean the enum value "REFUTED"?'),
+      'The parameter `status` has no value "REFUTTED". Did you mean "REFUTED"?',
     ]);
     expect(await refusalOf("/feeds/claims.csv?known=2099-01-01T00:00:00Z")).toEqual([
       400,
