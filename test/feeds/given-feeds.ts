@@ -64,7 +64,9 @@ export async function givenFeeds(
     head: (options) => reader.head(options),
     clock,
   });
-  const api = await createApi({ reader, clock, log, faces: [new FeedsFace(feeds, log), new BadgeFace(feeds, log)] });
+  const open = async () => feeds;
+  const faces = [new FeedsFace(open, { log }), new BadgeFace(open, log)];
+  const api = await createApi({ reader, clock, log, faces });
   return {
     store,
     api,

@@ -6,9 +6,9 @@ import type { Feed } from "../feed.ts";
 import { SHARED_HEADERS } from "./headers.ts";
 
 /** The folder of all feeds. */
-export const FOLDER = "/feeds/";
+export const FEEDS = "/feeds/";
 /** The list for programs. */
-export const INDEX = `${FOLDER}index.json`;
+export const INDEX = `${FEEDS}index.json`;
 
 const STYLE = `
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
@@ -25,7 +25,7 @@ const HEADERS = { ...SHARED_HEADERS, "cache-control": "public, no-cache" };
 
 /** Where a feed is, as a whole address. */
 export function hrefOf({ name, example }: Feed, origin: string): string {
-  return new URL(`${FOLDER}${name}${example === undefined ? "" : `?${example}`}`, origin).href;
+  return new URL(`${FEEDS}${name}${example === undefined ? "" : `?${example}`}`, origin).href;
 }
 
 /** `/feeds/index.json`. */
