@@ -8,8 +8,8 @@ import { AppError } from "../errors.ts";
 import type { Json } from "../graph/selection.ts";
 import type { InputTypes } from "./queries.ts";
 
-/** How a value is written: one of a list of words, any text, an id, a number, a day, an instant, a date that may be coarse, or JSON. */
-export type ValueForm = "word" | "text" | "id" | "number" | "day" | "instant" | "date" | "JSON";
+/** How a value is written: one of a list of words, any text, an id, a number, a day, an instant, a date that may be coarse, JSON, or not at all. */
+export type ValueForm = "word" | "text" | "id" | "number" | "day" | "instant" | "date" | "JSON" | "flag";
 
 /** How the text of a parameter becomes the value of a field. */
 export interface ShortForm {

@@ -1,16 +1,13 @@
 /** The feeds over HTTP, at `/feeds/…`. */
 import { suggestion } from "../../domain/nearest.ts";
-import { AppError } from "../../errors.ts";
 import type { Feed } from "../feed.ts";
 import type { Feeds, OpenedFeed } from "../feeds.ts";
 import { bodyOf, type Connection } from "./body.ts";
+import { DOWNLOAD, mustDownload } from "./download.ts";
 import { encoded, encodingFor } from "./encoding.ts";
 import { feedHeaders, namesTag, SHARED_HEADERS, validators } from "./headers.ts";
 import { FEEDS, INDEX, indexJson, indexPage } from "./index-page.ts";
 import { answerReading, type LogFailure, type Refusal } from "./refusal.ts";
-
-/** The parameter that asks for a file instead of something to look at. */
-const DOWNLOAD = "download";
 
 /** How the feeds are served. */
 export interface FeedsFaceOptions {
@@ -39,15 +36,15 @@ export class FeedsFace {
     const { pathname, search, searchParams } = url;
     if (`${pathname}/` === FEEDS) return moved(`${FEEDS}${search}`);
     const feeds = await this.#feeds();
-    if (pathname === FEEDS) return indexPage(feeds.list, origin);
-    if (pathname === INDEX) return indexJson(feeds.list, origin);
+    if (pathname === FEEDS) return indexPage(feeds, origin);
+    if (pathname === INDEX) return indexJson(feeds, origin);
     const name = pathname.slice(FEEDS.length);
     const feed = feeds.find(name);
     if (feed === null) return noSuchFeed(name, feeds.list);
     const headers = feedHeaders(feed, mustDownload(searchParams));
     const parameters = [...searchParams];
     const opened = await feeds.open(feed, {
-      parameters: parameters.filter(([each]) => each !== DOWNLOAD),
+      parameters: parameters.filter(([each]) => each !== DOWNLOAD.name),
       url: new URL(`${pathname}${search}`, origin).href,
       signal: request.signal,
     });
@@ -76,14 +73,6 @@ export class FeedsFace {
     const bytes = encoded(resumed(first, pieces), encoding);
     return new Response(bodyOf(bytes, { signal: request.signal, connection, onFailure }), { headers: all });
   }
-}
-
-/** Throws `INPUT_INVALID` for a value: nobody who writes `download=false` wants a file. */
-function mustDownload(parameters: URLSearchParams): boolean {
-  const values = parameters.getAll(DOWNLOAD);
-  if (values.every((value) => value === "")) return values.length > 0;
-  const message = `The parameter \`${DOWNLOAD}\` takes no value: write it alone for a file, or leave it out.`;
-  throw new AppError("INPUT_INVALID", message);
 }
 
 function noSuchFeed(name: string, feeds: readonly Feed[]): Response {
