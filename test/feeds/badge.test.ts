@@ -86,6 +86,22 @@ describeEngines("the badge of a claim", (engine) => {
     },
   );
 
+  it.each([`claim:${APT}`, `claim%3A${APT}`])("is that of the claim whose whole id is given: %s", async (id) => {
+    expect((await (await given.get(`/badge/${id}.json`)).json()).id).toBe(`claim:${APT}`);
+    expect((await given.get(`/badge/${id}.svg`)).status).toBe(200);
+  });
+
+  it.each(["", `/${APT}`, `/${APT}.png`, "/.svg"])(
+    "says how badges are named where an address names none: %s",
+    async (path) => {
+      const response = await given.get(`/badge${path}`);
+      expect(response.status).toBe(404);
+      expect(titleOf(await response.text())).toBe(
+        "Write /badge/<slug>.svg for a picture of how a claim stands, or /badge/<slug>.json.",
+      );
+    },
+  );
+
   it("is a picture too where what is asked for cannot be read", async () => {
     const response = await given.get(`/badge/${APT}.svg?at=tomorrow`);
     expect(response.status).toBe(400);
@@ -93,7 +109,6 @@ describeEngines("the badge of a claim", (engine) => {
     const unknown = await given.get(`/badge/${APT}.json?color=red`);
     expect([unknown.status, (await unknown.json()).code]).toEqual([400, "INPUT_INVALID"]);
     expect((await given.get(`/badge/${APT}.svg`, {}, "DELETE")).status).toBe(405);
-    expect((await given.get("/badge/")).status).toBe(404);
   });
 });
 

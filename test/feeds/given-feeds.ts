@@ -64,7 +64,8 @@ export async function givenFeeds(
     head: (options) => reader.head(options),
     clock,
   });
-  const faces = [new FeedsFace(feeds, { publicUrl, log }), new BadgeFace(feeds, log)];
+  const open = async () => feeds;
+  const faces = [new FeedsFace(open, { publicUrl, log }), new BadgeFace(open, log)];
   const api = await createApi({ reader, clock, log, faces });
   return {
     store,
