@@ -2,24 +2,22 @@
 import { withoutCredentials } from "../domain/claim-review-address.ts";
 import { isHttpUrl } from "../domain/url.ts";
 import { AppError } from "../errors.ts";
-import { type AssessedClaim, judgedOn } from "./claim-review/assessed-claim.ts";
+import { ASSESSED_CLAIM, type AssessedClaim, judgedOn } from "./claim-review/assessed-claim.ts";
 import { claimReviewOf } from "./claim-review/claim-review.ts";
 import type { Feed, Reading } from "./feed.ts";
+import { claimsAddress } from "./page-address.ts";
 
 const DOCUMENT = /* GraphQL */ `
   query ($filter: ClaimFilter, $first: Int!, $after: String, $at: PointInTime, $now: Date) {
     claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
       nodes {
-        id kind statement topics madeOn { ...day } madeBy { ...speaker } statedIn { source { ...work } }
-        citations(first: 10000) { edges { stance tier finding locator node { ...work } } }
+        ...assessed
         statusHistory { validFrom validTo assessment { status standing rationale assessedBy assessedAt } }
       }
       pageInfo { hasNextPage endCursor }
     }
   }
-  fragment day on PartialDate { text qualifier earliest }
-  fragment speaker on Party { id name url }
-  fragment work on Source { id kind title url publishedOn { ...day } authors { ...speaker } publishers { ...speaker } }
+  ${ASSESSED_CLAIM}
 `;
 
 /** A claim as the document asks for it. */
@@ -32,18 +30,18 @@ export const claimReviewFeed: Feed = {
   name: "claimreview.jsonld",
   description: "Every judged claim as a ClaimReview of schema.org (JSON-LD).",
   type: "application/ld+json; charset=utf-8",
-  version: 2,
+  version: 3,
   document: DOCUMENT,
   pageSize: 100,
   options: {
-    base: "The address under which each claim has a page, named by its slug; reviews have URNs only without one.",
+    base: "The address under which each claim has a page, named by its slug; left out, that of this server, and in a file URNs.",
   },
   write: writeReviews,
 };
 
-async function* writeReviews({ pages, variables, options }: Reading): AsyncGenerator<string> {
-  const { base = null } = options;
-  if (base !== null) checkBase(base);
+async function* writeReviews({ pages, variables, options, url }: Reading): AsyncGenerator<string> {
+  if (options.base !== undefined) checkBase(options.base);
+  const base = options.base ?? (url === null ? null : claimsAddress(url));
   const { valid = null } = (variables.at ?? {}) as { readonly valid?: string | null };
   let separator = '{"@context":"https://schema.org","@graph":[\n';
   for await (const claims of pages<FoundClaim>()) {

@@ -31,6 +31,11 @@ export function pageAddress(id: string, origin: string, point: PinnedPoint = {})
   }
 }
 
+/** The address under which the claims have their pages, each named by its slug. */
+export function claimsAddress(origin: string): string {
+  return new URL(`/${FOLDERS.claim}`, origin).href;
+}
+
 function nodeQuery(id: string, { known }: PinnedPoint): string {
   const at = known === undefined ? "" : `, at: { known: ${JSON.stringify(known)} }`;
   return `{\n  node(id: ${JSON.stringify(id)}${at}) {\n    __typename\n    id\n  }\n}`;

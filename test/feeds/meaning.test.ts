@@ -75,6 +75,12 @@ function faultyIris(quads: Store): string[] {
     .filter((value) => BAD_IRI.test(value) || !URL.canParse(value));
 }
 
+interface Review {
+  readonly "@type": string;
+  readonly url: string;
+  readonly itemReviewed: { readonly "@id": string };
+}
+
 interface ApiClaim {
   readonly id: string;
   readonly status: string;
@@ -125,6 +131,24 @@ describeEngines("the meaning of the committed data", (engine) => {
     }
     expect(faultyIris(store)).toEqual([]);
   });
+
+  it.each(["", "?at=2026-06-01", "?revision=1"])(
+    "as JSON-LD has the same reviews as ClaimReviews, with the claim inside: %s",
+    async (query) => {
+      const reviewsIn = async (name: string): Promise<readonly Review[]> =>
+        (JSON.parse(await textOf(given, name + query))["@graph"] as readonly Review[]).filter(
+          (node) => node["@type"] === "ClaimReview",
+        );
+      const reviews = await reviewsIn("claimreview.jsonld");
+      expect(reviews.length).toBeGreaterThan(50);
+      expect(reviews[0]?.url).toMatch(/^http:\/\/facts\.example\/claims\/[a-z0-9-]+$/);
+      const inside = ({ itemReviewed: { "@id": id }, ...review }: Review) => ({
+        ...review,
+        itemReviewed: { "@id": id },
+      });
+      expect(reviews.map(inside)).toEqual(await reviewsIn("claims.jsonld"));
+    },
+  );
 
   it("as JSON-LD uses schema.org's properties where schema.org has them", { timeout: 120_000 }, async () => {
     const document: unknown = JSON.parse(await textOf(given, "claims.jsonld"));

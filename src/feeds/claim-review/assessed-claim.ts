@@ -1,6 +1,7 @@
 /** A claim that somebody has judged, with everything that a review of it says. */
 import type { PartialDate } from "../../domain/partial-date.ts";
 import type { ClaimKind, ClaimStatus, Standing, Word } from "../../domain/vocabulary.ts";
+import { ALL_CITATIONS } from "../all-citations.ts";
 
 /** A company, organization or person. */
 export interface Speaker {
@@ -55,6 +56,17 @@ export interface AssessedClaim {
   /** Periods that are known today, oldest first; the one without an end is in force. */
   readonly statusHistory: readonly { readonly validTo: string | null; readonly assessment: Judgement }[];
 }
+
+/** The fields of an assessed claim in a document, but for its judgements: the fragment `assessed`, and those that it names. */
+export const ASSESSED_CLAIM = /* GraphQL */ `
+  fragment assessed on Claim {
+    id kind statement topics madeOn { ...day } madeBy { ...speaker } statedIn { source { ...work } }
+    ${ALL_CITATIONS} { edges { stance tier finding locator node { ...work } } }
+  }
+  fragment day on PartialDate { text qualifier earliest }
+  fragment speaker on Party { id name url }
+  fragment work on Source { id kind title url publishedOn { ...day } authors { ...speaker } publishers { ...speaker } }
+`;
 
 /** The claim with the judgement that held on a day as the one in force, as if nothing had come after it. */
 export function judgedOn<Period extends { readonly validFrom: string; readonly validTo: string | null }, Claim>(

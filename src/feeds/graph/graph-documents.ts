@@ -1,6 +1,7 @@
 /** What the feeds of graphs ask: claims with all that they name, and sources with those that they draw on. */
 import type { PartialDate } from "../../domain/partial-date.ts";
 import type { ClaimStatus, SourceCondition, Standing, Word } from "../../domain/vocabulary.ts";
+import { ALL_CITATIONS } from "../all-citations.ts";
 
 const DATE = "{ text words qualifier earliest latest }";
 
@@ -17,7 +18,7 @@ export const CLAIMS_DOCUMENT = /* GraphQL */ `
     claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
       nodes {
         ...claim
-        citations(first: 10000, orderBy: [{ field: ID }]) { edges { stance tier finding locator node { id } } }
+        ${ALL_CITATIONS} { edges { stance tier finding locator node { id } } }
         statedIn { locator { text } source { id } }
         madeBy { id name url }
         about { id name url }

@@ -4,6 +4,7 @@ import { askedPoint } from "../asked-point.ts";
 import { judgedOn } from "../claim-review/assessed-claim.ts";
 import { type ClaimNode, type ClaimReviewNode, claimNode, claimReviewOf } from "../claim-review/claim-review.ts";
 import type { Feed, Reading } from "../feed.ts";
+import { claimsAddress } from "../page-address.ts";
 import { DESCRIBED_CLAIMS, type DescribedClaim } from "./described-claim.ts";
 
 interface Reference {
@@ -34,7 +35,7 @@ export const claimsJsonLd: Feed = {
 
 async function* writeGraph({ pages, variables, today, url }: Reading): AsyncGenerator<string> {
   const { valid } = askedPoint(variables);
-  const base = url === null ? null : new URL("/claims", url).href;
+  const base = url === null ? null : claimsAddress(url);
   let separator = '{"@context":"https://schema.org","@graph":[\n';
   for await (const claims of pages<DescribedClaim>()) {
     const nodes = claims.flatMap((claim) => nodesOf(judgedOn(claim, valid ?? today), base));
