@@ -2,7 +2,7 @@ import { afterAll } from "vitest";
 import { createExecutor } from "../../src/api/executor.ts";
 import { type Api, createApi } from "../../src/api/server.ts";
 import type { Dataset } from "../../src/domain/record.ts";
-import { claimReviewFeed } from "../../src/feeds/claim-review-feed.ts";
+import { claimReviewFeed } from "../../src/feeds/claim-review/claim-review-feed.ts";
 import { Feeds } from "../../src/feeds/feeds.ts";
 import { BadgeFace } from "../../src/feeds/http/badge-face.ts";
 import { FeedsFace } from "../../src/feeds/http/feeds-face.ts";

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
-import { LIST_SEPARATOR } from "../../src/feeds/table/csv.ts";
+import { LIST_SEPARATOR } from "../../src/feeds/table-format/csv.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
 import type { GraphStore } from "../../src/store/store.ts";

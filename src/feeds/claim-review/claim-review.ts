@@ -1,4 +1,4 @@
-/** A judged claim as schema.org ClaimReview. `test/feeds/schema-org.test.ts` holds what is made here to schema.org's vocabulary. */
+/** A judged claim as schema.org ClaimReview. `test/feeds/claim-review.test.ts` holds what is made here to schema.org's vocabulary. */
 import { intervalText, isPlainDate } from "../../domain/claim-review-date.ts";
 import { documentType, recordUrn, reviewUrn, wordUrn } from "../../domain/claim-review-name.ts";
 import { RATING_SCALE, ratingName, ratingOf } from "../../domain/claim-review-rating.ts";

@@ -1,5 +1,5 @@
 import { ALL_CITATIONS } from "../all-citations.ts";
-import { column, type Table } from "../table/table.ts";
+import { column, type Table } from "../table-format/table.ts";
 
 interface Citation {
   readonly stance: string;

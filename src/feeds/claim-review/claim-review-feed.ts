@@ -1,11 +1,11 @@
-/** Judged claims as one JSON-LD document of ClaimReviews, a review a line. What a review is, `claim-review/` says. */
-import { withoutCredentials } from "../domain/claim-review-address.ts";
-import { isHttpUrl } from "../domain/url.ts";
-import { AppError } from "../errors.ts";
-import { ASSESSED_CLAIM, type AssessedClaim, judgedOn } from "./claim-review/assessed-claim.ts";
-import { claimReviewOf } from "./claim-review/claim-review.ts";
-import type { Feed, Reading } from "./feed.ts";
-import { claimsAddress } from "./page-address.ts";
+/** Judged claims as one JSON-LD document of ClaimReviews, a review a line. What a review is, `claim-review.ts` says. */
+import { withoutCredentials } from "../../domain/claim-review-address.ts";
+import { isHttpUrl } from "../../domain/url.ts";
+import { AppError } from "../../errors.ts";
+import type { Feed, Reading } from "../feed.ts";
+import { claimsAddress } from "../page-address.ts";
+import { ASSESSED_CLAIM, type AssessedClaim, judgedOn } from "./assessed-claim.ts";
+import { claimReviewOf } from "./claim-review.ts";
 
 const DOCUMENT = /* GraphQL */ `
   query ($filter: ClaimFilter, $first: Int!, $after: String, $at: PointInTime, $now: Date) {
