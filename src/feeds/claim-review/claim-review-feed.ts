@@ -2,9 +2,10 @@
 import { withoutCredentials } from "../../domain/claim-review-address.ts";
 import { isHttpUrl } from "../../domain/url.ts";
 import { AppError } from "../../errors.ts";
+import { askedPoint } from "../asked-point.ts";
 import type { Feed, Reading } from "../feed.ts";
 import { claimsAddress } from "../page-address.ts";
-import { ASSESSED_CLAIM, type AssessedClaim, judgedOn } from "./assessed-claim.ts";
+import { ASSESSED_CLAIM, type AssessedClaim } from "./assessed-claim.ts";
 import { claimReviewOf } from "./claim-review.ts";
 
 const DOCUMENT = /* GraphQL */ `
@@ -19,11 +20,6 @@ const DOCUMENT = /* GraphQL */ `
   }
   ${ASSESSED_CLAIM}
 `;
-
-/** A claim as the document asks for it. */
-interface FoundClaim extends AssessedClaim {
-  readonly statusHistory: readonly (AssessedClaim["statusHistory"][number] & { readonly validFrom: string })[];
-}
 
 /** The feed of reviews; claims without a judgement have none. */
 export const claimReviewFeed: Feed = {
@@ -42,11 +38,11 @@ export const claimReviewFeed: Feed = {
 async function* writeReviews({ pages, variables, options, url }: Reading): AsyncGenerator<string> {
   if (options.base !== undefined) checkBase(options.base);
   const base = options.base ?? (url === null ? null : claimsAddress(url));
-  const { valid = null } = (variables.at ?? {}) as { readonly valid?: string | null };
+  const { valid: day } = askedPoint(variables);
   let separator = '{"@context":"https://schema.org","@graph":[\n';
-  for await (const claims of pages<FoundClaim>()) {
+  for await (const claims of pages<AssessedClaim>()) {
     for (const claim of claims) {
-      const review = claimReviewOf(valid === null ? claim : judgedOn(claim, valid), base);
+      const review = claimReviewOf(claim, { day, base });
       if (review === null) continue;
       yield `${separator}${JSON.stringify(review)}`;
       separator = ",\n";

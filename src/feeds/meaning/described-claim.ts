@@ -1,4 +1,5 @@
 /** A claim with all that can be said of it in terms of the web: what JSON-LD and Turtle are both made of. */
+import type { ValidInterval } from "../../domain/status-history.ts";
 import type { ClaimStatus, Standing } from "../../domain/vocabulary.ts";
 import {
   ASSESSED_CLAIM,
@@ -20,9 +21,7 @@ export interface DescribedJudgement extends Judgement, Id {
 }
 
 /** When a judgement held, on both clocks. */
-export interface Period {
-  readonly validFrom: string;
-  readonly validTo: string | null;
+export interface Period extends ValidInterval {
   readonly knownFrom: string;
   readonly knownTo: string | null;
   readonly knownToRevision: number | null;
