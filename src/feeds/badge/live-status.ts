@@ -3,7 +3,7 @@ import { ratingName, ratingOf } from "../../domain/claim-review-rating.ts";
 import { inForceOn, type ValidInterval } from "../../domain/status-history.ts";
 import type { ClaimStatus, Standing } from "../../domain/vocabulary.ts";
 import { askedPoint } from "../asked-point.ts";
-import { SAID_DATE, type SaidDate } from "../date-words.ts";
+import { SAID_DATE, type SaidDate, sinceWords } from "../date-words.ts";
 import type { Feed } from "../feed.ts";
 
 /** What a badge and its tooltip say. */
@@ -59,18 +59,4 @@ function statusOf(claim: FoundClaim, day: string | null): LiveStatus {
     since: statusSince === null ? null : sinceWords(statusSince),
     rationale: inForceOn(statusHistory, day)?.assessment.rationale ?? null,
   };
-}
-
-function sinceWords({ text, qualifier }: SaidDate): string {
-  const said = text.replace("/", " to ");
-  switch (qualifier) {
-    case "ON":
-      return said;
-    case "BY":
-      return `${said} or before`;
-    case "NOT_BEFORE":
-      return `${said} or later`;
-    case "AROUND":
-      return `about ${said}`;
-  }
 }
