@@ -2,12 +2,11 @@
 import type { PartialDate } from "../../domain/partial-date.ts";
 import type { ClaimStatus, SourceCondition, Standing, Word } from "../../domain/vocabulary.ts";
 import { ALL_CITATIONS } from "../all-citations.ts";
-
-const DATE = "{ text words qualifier earliest latest }";
+import { SAID_DATE } from "../date-words.ts";
 
 const CLAIM = /* GraphQL */ `
   fragment claim on Claim {
-    id statement sort: kind status standing topics madeOn ${DATE}
+    id statement sort: kind status standing topics madeOn ${SAID_DATE}
     statusHistory { validFrom validTo assessment { status standing } }
   }
 `;
@@ -43,7 +42,7 @@ export const SOURCES_DOCUMENT = /* GraphQL */ `
   query ($ids: [ID!], $count: Int!, $at: PointInTime, $now: Date) {
     sources(filter: { id: { in: $ids } }, orderBy: [{ field: ID }], first: $count, at: $at, now: $now) {
       nodes {
-        id title sort: kind condition url publishedOn ${DATE}
+        id title sort: kind condition url publishedOn ${SAID_DATE}
         statusHistory { validFrom validTo assessment { condition } }
         quotes { id } derivedFrom { id } republishes { id }
       }
