@@ -39,7 +39,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@graphql-tools/schema": ["api"],
   "@graphql-yoga/render-graphiql": ["api"],
   "@whatwg-node/server": ["api"],
-  "csv-stringify": ["feeds"],
   "ical-generator": ["feeds"],
   feed: ["feeds"],
   n3: ["feeds"],
