@@ -40,7 +40,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@graphql-yoga/render-graphiql": ["api"],
   "@whatwg-node/server": ["api"],
   negotiator: ["api", "explorer", "feeds"],
-  "csv-stringify": ["feeds"],
   "ical-generator": ["feeds"],
   feed: ["feeds"],
   n3: ["feeds"],

@@ -24,3 +24,8 @@ export function pageAddress(id: string, origin: string, known: string): string |
   url.searchParams.set("known", known);
   return url.href;
 }
+
+/** The address under which the claims have their pages, each named by its slug. */
+export function claimsAddress(origin: string): string {
+  return new URL(PATHS.claim, origin).href.slice(0, -1);
+}
