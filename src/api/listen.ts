@@ -29,6 +29,8 @@ export interface ListeningServer {
 }
 
 const CLOSE_WITHIN_MS = 5_000;
+/** Would make something else of an address than its host. */
+const BEYOND_HOST = /[/\\?#@]/;
 
 /** Listens. Throws `CONFIG_PORT_IN_USE`, or `CONFIG_INVALID` for a host or port that cannot be had. */
 export async function listen(handler: RequestHandler, { host, port, log }: ListenOptions): Promise<ListeningServer> {
@@ -36,7 +38,8 @@ export async function listen(handler: RequestHandler, { host, port, log }: Liste
     handler.requestListener ?? createServerAdapter((request: Request) => answer(handler, request, log));
   const server = createServer((request, response) => {
     const { url = "/", headers } = request;
-    if (URL.canParse(`http://${headers.host ?? "localhost"}${url}`)) listener(request, response);
+    const { host: asked = "localhost" } = headers;
+    if (!BEYOND_HOST.test(asked) && URL.canParse(`http://${asked}${url}`)) listener(request, response);
     else refuse(response);
   });
   server.listen(port, host);

@@ -84,7 +84,12 @@ describe("A port", () => {
     expect(logged).toEqual([cause]);
   });
 
-  it.each(["GET / HTTP/1.1\r\nHost: a b", "GET /health HTTP/1.1\r\nHost: [::1"])("refuses %j", async (head) => {
+  it.each([
+    "GET / HTTP/1.1\r\nHost: a b",
+    "GET /health HTTP/1.1\r\nHost: [::1",
+    "GET /health HTTP/1.1\r\nHost: a/b?c",
+    "GET /health HTTP/1.1\r\nHost: user@a",
+  ])("refuses %j", async (head) => {
     const { api } = await givenApi();
     const socket = connect(Number(new URL((await served(api)).address).port), "127.0.0.1");
     let answer = "";

@@ -87,6 +87,14 @@ describeEngines("the badge of a claim", (engine) => {
     },
   );
 
+  it("says of a claim that was not known yet that it was not there then", async () => {
+    const response = await given.get(`/badge/${APT}.json?revision=0`);
+    expect([response.status, (await response.json()).message]).toEqual([
+      404,
+      `There is no claim "${APT}" at that point in time: status not available.`,
+    ]);
+  });
+
   it.each([`claim:${APT}`, `claim%3A${APT}`])("is that of the claim whose whole id is given: %s", async (id) => {
     expect((await (await given.get(`/badge/${id}.json`)).json()).id).toBe(`claim:${APT}`);
     expect((await given.get(`/badge/${id}.svg`)).status).toBe(200);

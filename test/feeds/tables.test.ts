@@ -65,6 +65,7 @@ describeEngines("the tables of the committed data", (engine) => {
   it.each(TABLES)("%s says the same as CSV and as NDJSON, in the same columns throughout", async (name) => {
     const rows = parsedCsv(await textOf(given, `${name}.csv`));
     const lines = await rowsOf(given, `${name}.ndjson`);
+    expect(await textOf(given, `${name}.ndjson`)).not.toMatch(/[\u2028\u2029]/);
     expect(lines.length).toBeGreaterThan(0);
     expect(rows).toEqual(
       lines.map((line) => Object.fromEntries(Object.entries(line).map(([column, value]) => [column, csvCell(value)]))),

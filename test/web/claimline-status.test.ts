@@ -40,10 +40,12 @@ describeInBrowser("A page of somebody else", () => {
   const SCRIPT = `<script type="module" src="ORIGIN/claimline-status.js"></script>`;
   const BADGE = "claimline-status .badge";
 
-  it("shows how a claim stands, by one script tag", async () => {
+  it("shows how a claim stands, by one script tag and one question", async () => {
     const page = await shown(`${SCRIPT}<h1>Host</h1><p>APT <claimline-status claim="${CLAIM}"></claimline-status></p>`);
     const badge = page.getByRole("link", { name: "Partly supported" });
     await badge.waitFor();
+    const asked = await page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    expect(asked.filter((url) => url.includes("/badge/"))).toHaveLength(1);
     expect(await badge.getAttribute("href")).toBe(`${given.address}/claims/${CLAIM}`);
     expect(await violationsOf(page)).toEqual([]);
     expect(await badge.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(125, 95, 0)");

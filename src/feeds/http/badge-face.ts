@@ -13,6 +13,9 @@ const BADGES = "/badge/";
 /** A claim is named by its slug; what gives the whole id means the same. */
 const NAME = /^(?:claim(?::|%3[Aa]))?(.+)\.(svg|json)$/;
 
+/** Parameters that ask for the past. */
+const POINTS = ["at", "valid", "known", "revision"];
+
 type Ending = "svg" | "json";
 
 const TYPES: Readonly<Record<Ending, string>> = {
@@ -48,7 +51,7 @@ export class BadgeFace {
 
   async #answer(request: Request, url: URL, slug: string | null, kind: Ending): Promise<Response> {
     if (slug === null) return nameless();
-    if (!SLUG_FORM.test(slug)) return noSuchClaim(kind, slug);
+    if (!SLUG_FORM.test(slug)) return noSuchClaim(kind, slug, url);
     const parameters: [string, string][] = [["id", slug], ...url.searchParams];
     const opened = await (await this.#feeds()).open(liveStatusFeed, { parameters, signal: request.signal });
     const tag = `${opened.tag}-${kind}`;
@@ -59,7 +62,7 @@ export class BadgeFace {
     let text = "";
     for await (const piece of opened.text()) text += piece;
     const status = JSON.parse(text) as LiveStatus | null;
-    if (status === null) return noSuchClaim(kind, slug);
+    if (status === null) return noSuchClaim(kind, slug, url);
     const headers = { ...validators(tag), ...EMBEDDED, "content-type": TYPES[kind] };
     return new Response(kind === "svg" ? badgeOf(status) : `${JSON.stringify(status)}\n`, { headers });
   }
@@ -70,9 +73,10 @@ function nameless(): Response {
   return refused("svg", { status: 404, code: "NOT_FOUND", message });
 }
 
-function noSuchClaim(kind: Ending, slug: string): Response {
+function noSuchClaim(kind: Ending, slug: string, { searchParams }: URL): Response {
   const shown = slug.length > 60 ? `${slug.slice(0, 60)}…` : slug;
-  const message = `There is no claim "${shown}": ${NOT_AVAILABLE}.`;
+  const when = POINTS.some((name) => searchParams.has(name)) ? " at that point in time" : "";
+  const message = `There is no claim "${shown}"${when}: ${NOT_AVAILABLE}.`;
   return refused(kind, { status: 404, code: "NOT_FOUND", message });
 }
 

@@ -39,8 +39,13 @@ async function* writeLines<Node, Row>(table: Table<Node, Row>, reading: Reading)
     const lines = rowsOf(table, nodes).map(
       (row) => `${JSON.stringify(Object.fromEntries(table.columns.map(({ name, value }) => [name, value(row)])))}\n`,
     );
-    yield lines.join("");
+    yield lines.join("").replaceAll(/[\u2028\u2029]/g, escaped);
   }
+}
+
+/** Two characters that JSON may hold as they are, and that some readers of lines take for ends of lines. */
+function escaped(separator: string): string {
+  return `\\u${separator.charCodeAt(0).toString(16)}`;
 }
 
 function rowsOf<Node, Row>({ rows }: Table<Node, Row>, nodes: readonly Node[]): readonly Row[] {

@@ -23,6 +23,7 @@ class ClaimlineStatus extends HTMLElement {
 
   readonly #shadow = this.attachShadow({ mode: "open" });
   #asking: AbortController | null = null;
+  #isDue = false;
 
   constructor() {
     super();
@@ -38,7 +39,7 @@ class ClaimlineStatus extends HTMLElement {
   }
 
   connectedCallback(): void {
-    void this.#show();
+    this.#showSoon();
   }
 
   disconnectedCallback(): void {
@@ -47,7 +48,17 @@ class ClaimlineStatus extends HTMLElement {
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) void this.#show();
+    this.#showSoon();
+  }
+
+  /** Once for all attributes that change together, and for being put onto a page with them. */
+  #showSoon(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    queueMicrotask(() => {
+      this.#isDue = false;
+      if (this.isConnected) void this.#show();
+    });
   }
 
   async #show(): Promise<void> {
