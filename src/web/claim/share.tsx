@@ -2,6 +2,7 @@
 import { useLocation } from "preact-iso";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { addressOf } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { STATUSES } from "../words/status-words.ts";
 import type { Claim } from "./claim-page.tsx";
 
@@ -13,8 +14,8 @@ interface ShareProps {
 
 /** A link that pins the revision, and a line to cite. */
 export function Share({ claim, revision }: ShareProps) {
-  const { path, url } = useLocation();
-  const here = new URL(url, location.origin).searchParams;
+  const { path } = useLocation();
+  const here = useParameters();
   const point = {
     valid: here.get("valid") ?? undefined,
     known: here.get("known") ?? undefined,

@@ -4,6 +4,7 @@ import { type AnswerState, useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { type ClaimFilter, filterOf, parametersOf, variablesOf } from "./claim-filter.ts";
 import { ClaimRows, countText } from "./claim-rows.tsx";
@@ -14,10 +15,10 @@ import "./claims.css";
 
 /** The page at `/claims`. */
 export function ClaimsPage() {
-  const { url, route } = useLocation();
+  const { route } = useLocation();
   const address = useAddress();
   const at = usePointInTime();
-  const filter = filterOf(new URL(url, location.origin).searchParams);
+  const filter = filterOf(useParameters());
   const variables = { ...variablesOf(filter), at };
   const all = useAnswer(CLAIMS_PAGE, filter.about === "" ? variables : null);
   const ofParty = useAnswer(PARTY_CLAIMS_PAGE, filter.about === "" ? null : { ...variables, party: filter.about });

@@ -3,9 +3,10 @@ import { useLocation } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Empty } from "../parts/empty.tsx";
-import { Pager, useListPage, useParameters } from "../parts/pager.tsx";
+import { Pager, useListPage } from "../parts/pager.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link, useAddress } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import {
   isNarrowed,
