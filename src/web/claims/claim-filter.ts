@@ -13,7 +13,7 @@ export const ORDERS = {
 /** The name of an order. */
 export type OrderName = keyof typeof ORDERS;
 
-/** What is listed, and which page of it. */
+/** What is listed, and in which order. */
 export interface ClaimFilter {
   readonly status: readonly string[];
   readonly kind: string;
@@ -22,13 +22,7 @@ export interface ClaimFilter {
   /** The whole id of whom or what the claims have to do with. */
   readonly about: string;
   readonly order: OrderName;
-  /** Cursors; at most one is given. */
-  readonly after: string;
-  readonly before: string;
 }
-
-/** Rows on a page. */
-export const PAGE_SIZE = 20;
 
 /** Reads the filters of an address. */
 export function filterOf(query: URLSearchParams): ClaimFilter {
@@ -41,8 +35,6 @@ export function filterOf(query: URLSearchParams): ClaimFilter {
     topic: one("topic"),
     about: one("about"),
     order: order in ORDERS ? (order as OrderName) : "newest",
-    after: one("after"),
-    before: one("before"),
   };
 }
 
@@ -57,14 +49,12 @@ export function isNarrowed({ status, kind, standing, topic, about }: ClaimFilter
 }
 
 /** The variables of the operation. What is empty is not given, so that it does not filter. */
-export function variablesOf({ status, kind, standing, topic, order, after, before }: ClaimFilter) {
+export function variablesOf({ status, kind, standing, topic, order }: ClaimFilter) {
   return {
     ...(status.length > 0 && { status: status as readonly ClaimStatus[] }),
     ...(kind !== "" && { kind: [kind as ClaimKind] }),
     ...(standing !== "" && { standing: [standing as Standing] }),
     ...(topic !== "" && { topic }),
     orderBy: ORDERS[order].orderBy,
-    ...(before === "" ? { first: PAGE_SIZE } : { last: PAGE_SIZE, before }),
-    ...(after !== "" && before === "" && { after }),
   };
 }

@@ -1,12 +1,13 @@
 /** A page of claims as rows, and the ways to the pages beside it. */
 import { Empty } from "../parts/empty.tsx";
+import { Pager } from "../parts/pager.tsx";
 import { PartialDate } from "../parts/partial-date.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { Link } from "../state/link.tsx";
 import { KINDS } from "../words/claim-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
-import { type ClaimFilter, isNarrowed, PAGE_SIZE, parametersOf } from "./claim-filter.ts";
+import { type ClaimFilter, isNarrowed } from "./claim-filter.ts";
 import type { ClaimsPageQuery } from "./claims.ts";
 
 type Claims = ClaimsPageQuery["claims"];
@@ -26,14 +27,14 @@ export function ClaimRows({ filter, claims }: ClaimRowsProps) {
     <section class="claims-found" aria-label="Claims found">
       <p class="claims-count">
         <strong>{countText(total)}</strong>
-        {total > PAGE_SIZE && `, ${claims.nodes.length} on this page`}
+        {total > claims.nodes.length && `, ${claims.nodes.length} on this page`}
       </p>
       <ol class="rows">
         {claims.nodes.map((claim) => (
           <ClaimRow key={claim.id} claim={claim} />
         ))}
       </ol>
-      <Pager filter={filter} page={claims.pageInfo} />
+      <Pager page={claims.pageInfo} label="Pages of the list" />
     </section>
   );
 }
@@ -75,25 +76,6 @@ function ClaimRow({ claim }: { readonly claim: Claims["nodes"][number] }) {
         ))}
       </p>
     </li>
-  );
-}
-
-function Pager({ filter, page }: { readonly filter: ClaimFilter; readonly page: Claims["pageInfo"] }) {
-  if (!page.hasNextPage && !page.hasPreviousPage) return null;
-  const to = (cursors: Pick<ClaimFilter, "after" | "before">) => parametersOf({ ...filter, ...cursors });
-  return (
-    <nav class="pager" aria-label="Pages of the list">
-      {page.hasPreviousPage && (
-        <Link to="/claims" parameters={to({ after: "", before: page.startCursor ?? "" })} rel="prev">
-          ← Previous
-        </Link>
-      )}
-      {page.hasNextPage && (
-        <Link to="/claims" parameters={to({ after: page.endCursor ?? "", before: "" })} rel="next" class="pager-next">
-          Next →
-        </Link>
-      )}
-    </nav>
   );
 }
 

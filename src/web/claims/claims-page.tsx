@@ -2,6 +2,7 @@
 import { useLocation } from "preact-iso";
 import { type AnswerState, useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
+import { useListPage } from "../parts/pager.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
 import { useParameters } from "../state/parameters.ts";
@@ -13,20 +14,23 @@ import { FilterForm } from "./filter-form.tsx";
 import { PARTY_CLAIMS_PAGE } from "./party-claims.ts";
 import "./claims.css";
 
+/** Rows on a page. */
+const PAGE_SIZE = 20;
+
 /** The page at `/claims`. */
 export function ClaimsPage() {
   const { route } = useLocation();
   const address = useAddress();
   const at = usePointInTime();
   const filter = filterOf(useParameters());
-  const variables = { ...variablesOf(filter), at };
+  const { variables: page } = useListPage(PAGE_SIZE);
+  const variables = { ...variablesOf(filter), ...page, at };
   const all = useAnswer(CLAIMS_PAGE, filter.about === "" ? variables : null);
   const ofParty = useAnswer(PARTY_CLAIMS_PAGE, filter.about === "" ? null : { ...variables, party: filter.about });
   const state = filter.about === "" ? all : ofParty;
   const party = ofParty.phase === "ready" ? partyOf(ofParty.answer.data.node) : null;
   const total = totalOf(all) ?? (ofParty.phase === "ready" ? (party?.claims.totalCount ?? 0) : null);
-  const change = (changed: Partial<ClaimFilter>) =>
-    route(address("/claims", parametersOf({ ...filter, after: "", before: "", ...changed })));
+  const change = (changed: Partial<ClaimFilter>) => route(address("/claims", parametersOf({ ...filter, ...changed })));
   return (
     <Page
       title={party ? `Claims to do with ${party.name}` : "Claims"}

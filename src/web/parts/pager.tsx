@@ -58,14 +58,14 @@ export function Pager({ page, label, list = "" }: PagerProps) {
     [list + BEFORE]: before ?? "",
   });
   return (
-    <nav class="list-pager" aria-label={label}>
+    <nav class="pager" aria-label={label}>
       {page.hasPreviousPage && (
         <Link to={path} parameters={to(null, page.startCursor)} rel="prev">
           ← Previous
         </Link>
       )}
       {page.hasNextPage && (
-        <Link to={path} parameters={to(page.endCursor, null)} rel="next" class="list-pager-next">
+        <Link to={path} parameters={to(page.endCursor, null)} rel="next" class="pager-next">
           Next →
         </Link>
       )}
