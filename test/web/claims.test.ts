@@ -47,6 +47,13 @@ describeInBrowser("The list of claims", () => {
     await page.waitForURL("**/claims?standing=OUTDATED&topic=drivers");
   });
 
+  it("takes several values as feeds take them, and leaves each out by itself", async () => {
+    const page = await given.open("/claims?status=REFUTED,MISLEADING");
+    expect(await shownCount(page)).toBe(await countOf("{ status: { in: [REFUTED, MISLEADING] } }"));
+    await page.getByRole("checkbox", { name: "Misleading" }).uncheck();
+    await page.waitForURL("**/claims?status=REFUTED");
+  });
+
   it("goes through all pages and back without leaving one out or showing one twice", async () => {
     const page = await given.open("/claims?status=SUPPORTED");
     const total = await shownCount(page);

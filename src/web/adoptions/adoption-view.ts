@@ -1,5 +1,5 @@
 /** Which adoptions are shown and in which order, as the address has it. What the API does not know is passed on: it says what is wrong. */
-import type { Parameters } from "../state/parameters.ts";
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 import { STAGE_ORDER } from "../words/stage-words.ts";
 import type { AdoptionOrder, AdoptionStage, AdoptionTableQuery } from "./adoptions.ts";
 
@@ -33,7 +33,7 @@ export interface AdoptionView {
 export function viewOf(query: URLSearchParams): AdoptionView {
   const sort = query.get("sort") ?? "";
   return {
-    stage: query.getAll("stage").filter((word) => word !== ""),
+    stage: valuesOf(query, "stage"),
     of: query.get("of") ?? "",
     sort: sort in COLUMNS ? (sort as ColumnName) : "company",
     direction: query.get("direction") === "descending" ? "descending" : "ascending",

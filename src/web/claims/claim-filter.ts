@@ -1,6 +1,6 @@
 /** The filters of the list of claims, as the address has them. What the API does not know is passed on: it says what is wrong. */
 
-import type { Parameters } from "../state/parameters.ts";
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 import type { ClaimKind, ClaimOrder, ClaimStatus, Standing } from "./claims.ts";
 
 /** The orders that are offered, by their names in the address. */
@@ -29,7 +29,7 @@ export function filterOf(query: URLSearchParams): ClaimFilter {
   const one = (name: string) => query.get(name) ?? "";
   const order = one("order");
   return {
-    status: query.getAll("status").filter((word) => word !== ""),
+    status: valuesOf(query, "status"),
     kind: one("kind"),
     standing: one("standing"),
     topic: one("topic"),

@@ -1,5 +1,5 @@
 /** The filters of the list of milestones, as the address has them. What the API does not know is passed on: it says what is wrong. */
-import type { Parameters } from "../state/parameters.ts";
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 import type { Deadline, MilestoneKind, MilestoneOrder } from "./milestones.ts";
 
 /** The orders that are offered, by their names in the address. */
@@ -30,7 +30,7 @@ export interface MilestoneFilter {
 export function milestoneFilterOf(query: URLSearchParams): MilestoneFilter {
   const order = query.get("order") ?? "";
   return {
-    deadline: query.getAll("deadline").filter((word) => word !== ""),
+    deadline: valuesOf(query, "deadline"),
     kind: query.get("kind") ?? "",
     order: order in ORDERS ? (order as OrderName) : "due",
   };

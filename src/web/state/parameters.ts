@@ -11,6 +11,12 @@ export function useParameters(): URLSearchParams {
   return useMemo(() => new URL(url, location.origin).searchParams, [url]);
 }
 
+/** The values of a parameter that may have several: given again and again, or between commas as feeds take them. */
+export function valuesOf(query: URLSearchParams, name: string): readonly string[] {
+  const words = query.getAll(name).flatMap((text) => text.split(","));
+  return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ""))];
+}
+
 /** All parameters, each with all its values. */
 export function allOf(query: URLSearchParams): Parameters {
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));

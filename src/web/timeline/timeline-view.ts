@@ -1,5 +1,5 @@
 /** What the timeline shows, as the address has it: range, lanes, sorts of items, whom it is about. */
-import type { Parameters } from "../state/parameters.ts";
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 import { boundedRange, DAY_MS, dayOf, instantOf, lastDayOf, type TimeRange } from "./time-range.ts";
 
 /** The sorts of items, in the order of the legend. */
@@ -34,7 +34,8 @@ export function viewOf(query: URLSearchParams): TimelineView {
   const [start, last] = [instantOf(from), instantOf(to)];
   const isRange = start !== null && last !== null && start <= last;
   const laning = query.get("lanes") ?? "";
-  const shown = SORTS.filter((sort) => query.getAll("show").includes(sort));
+  const chosen = valuesOf(query, "show");
+  const shown = SORTS.filter((sort) => chosen.includes(sort));
   return {
     range: isRange ? boundedRange({ start, end: last + DAY_MS }) : null,
     faulty: isRange || (from === null && to === null) ? null : `${from ?? "…"} – ${to ?? "…"}`.slice(0, 80),
