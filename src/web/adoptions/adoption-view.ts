@@ -50,6 +50,11 @@ export function viewParameters({ sort, direction, ...rest }: AdoptionView): Para
   };
 }
 
+/** Whether anything is left out of the table. */
+export function isNarrowed({ stage, of }: AdoptionView): boolean {
+  return stage.length > 0 || of !== "";
+}
+
 /** The columns by which the API sorts; by the others a page is sorted by itself. */
 export const ORDER_FIELDS: Readonly<Partial<Record<ColumnName, AdoptionOrder["field"]>>> = {
   component: "COMPONENT",

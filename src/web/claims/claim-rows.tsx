@@ -1,11 +1,13 @@
 /** A page of claims as rows, and the ways to the pages beside it. */
 import { Empty } from "../parts/empty.tsx";
+import { Nothing } from "../parts/nothing.tsx";
 import { Pager } from "../parts/pager.tsx";
 import { PartialDate } from "../parts/partial-date.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { Link } from "../state/link.tsx";
 import { KINDS } from "../words/claim-words.ts";
+import { countText } from "../words/count-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
 import { type ClaimFilter, isNarrowed } from "./claim-filter.ts";
 import type { ClaimsPageQuery } from "./claims.ts";
@@ -22,11 +24,11 @@ interface ClaimRowsProps {
 export function ClaimRows({ filter, claims }: ClaimRowsProps) {
   const total = claims?.totalCount ?? 0;
   if (!claims) return <Unknown id={filter.about} />;
-  if (total === 0) return <Nothing isFiltered={isNarrowed(filter)} />;
+  if (total === 0) return <Nothing of="claim" list="/claims" isNarrowed={isNarrowed(filter)} />;
   return (
     <section class="claims-found" aria-label="Claims found">
       <p class="claims-count">
-        <strong>{countText(total)}</strong>
+        <strong>{countText(total, "claim")}</strong>
         {total > claims.nodes.length && `, ${claims.nodes.length} on this page`}
       </p>
       <ol class="rows">
@@ -37,11 +39,6 @@ export function ClaimRows({ filter, claims }: ClaimRowsProps) {
       <Pager page={claims.pageInfo} label="Pages of the list" />
     </section>
   );
-}
-
-/** How many claims that is, for people. */
-export function countText(total: number): string {
-  return total === 1 ? "1 claim" : `${total.toLocaleString("en-GB")} claims`;
 }
 
 function ClaimRow({ claim }: { readonly claim: Claims["nodes"][number] }) {
@@ -76,19 +73,6 @@ function ClaimRow({ claim }: { readonly claim: Claims["nodes"][number] }) {
         ))}
       </p>
     </li>
-  );
-}
-
-function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
-  return (
-    <Empty>
-      <p>{isFiltered ? "No claim is so." : "No claim was known at this point in time."}</p>
-      {isFiltered && (
-        <p>
-          <Link to="/claims">Show all claims</Link>
-        </p>
-      )}
-    </Empty>
   );
 }
 

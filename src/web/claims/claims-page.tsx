@@ -7,8 +7,9 @@ import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
 import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { countText } from "../words/count-words.ts";
 import { type ClaimFilter, filterOf, parametersOf, variablesOf } from "./claim-filter.ts";
-import { ClaimRows, countText } from "./claim-rows.tsx";
+import { ClaimRows } from "./claim-rows.tsx";
 import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { PARTY_CLAIMS_PAGE } from "./party-claims.ts";
@@ -37,7 +38,7 @@ export function ClaimsPage() {
       kicker={party ? "Claims to do with" : undefined}
       heading={party?.name ?? "Claims"}
       isReady={state.phase === "ready"}
-      told={`${party?.name ?? "Claims"}: ${countText(total ?? 0)}.`}
+      told={`${party?.name ?? "Claims"}: ${countText(total ?? 0, "claim")}.`}
     >
       <div class="claims-layout">
         <FilterForm filter={filter} party={party?.name ?? null} onChange={change} />

@@ -6,6 +6,7 @@ import { Pager, useListPage } from "../parts/pager.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { Page } from "../shell/page.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { countText } from "../words/count-words.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { axisFigure, figureText } from "../words/figure-words.ts";
 import { Chart } from "./chart.tsx";
@@ -28,11 +29,7 @@ export function MetricsPage() {
   const state = useAnswer(METRICS_PAGE, { ...variables, at: usePointInTime() });
   const total = state.phase === "ready" ? state.answer.data.metrics.totalCount : 0;
   return (
-    <Page
-      title="Metrics"
-      isReady={state.phase === "ready"}
-      told={`Metrics: ${total === 1 ? "1 series" : `${total} series`}.`}
-    >
+    <Page title="Metrics" isReady={state.phase === "ready"} told={`Metrics: ${countText(total, "series", "series")}.`}>
       <p class="lede">Figures that were measured or said more than once, each point with its source.</p>
       <Answered state={state}>{({ metrics }) => <MetricGrid metrics={metrics} />}</Answered>
     </Page>

@@ -2,12 +2,13 @@
 import { useLocation } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Empty } from "../parts/empty.tsx";
+import { Nothing } from "../parts/nothing.tsx";
 import { Pager, useListPage } from "../parts/pager.tsx";
 import { Page } from "../shell/page.tsx";
-import { Link, useAddress } from "../state/link.tsx";
+import { useAddress } from "../state/link.tsx";
 import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { countText } from "../words/count-words.ts";
 import {
   isNarrowed,
   type MilestoneFilter,
@@ -33,7 +34,7 @@ export function MilestonesPage() {
     route(address("/milestones", milestoneParameters({ ...filter, ...changed })));
   const total = state.phase === "ready" ? state.answer.data.milestones.totalCount : 0;
   return (
-    <Page title="Milestones" isReady={state.phase === "ready"} told={`Milestones: ${countText(total)}.`}>
+    <Page title="Milestones" isReady={state.phase === "ready"} told={`Milestones: ${countText(total, "milestone")}.`}>
       <p class="lede">Dates that somebody promised, whether they were kept, and what happened.</p>
       <div class="claims-layout">
         <MilestoneFilterForm filter={filter} onChange={change} />
@@ -51,22 +52,11 @@ interface MilestoneListProps {
 }
 
 function MilestoneList({ milestones: { totalCount, nodes, pageInfo }, isNarrowed }: MilestoneListProps) {
-  if (totalCount === 0) {
-    return (
-      <Empty>
-        <p>{isNarrowed ? "No milestone is so." : "No milestone was known at this point in time."}</p>
-        {isNarrowed && (
-          <p>
-            <Link to="/milestones">Show all milestones</Link>
-          </p>
-        )}
-      </Empty>
-    );
-  }
+  if (totalCount === 0) return <Nothing of="milestone" list="/milestones" isNarrowed={isNarrowed} />;
   return (
     <section class="claims-found" aria-label="Milestones found">
       <p class="claims-count">
-        <strong>{countText(totalCount)}</strong>
+        <strong>{countText(totalCount, "milestone")}</strong>
         {totalCount > nodes.length && `, ${nodes.length} on this page`}
       </p>
       <ol class="rows">
@@ -77,8 +67,4 @@ function MilestoneList({ milestones: { totalCount, nodes, pageInfo }, isNarrowed
       <Pager page={pageInfo} label="Pages of the list" />
     </section>
   );
-}
-
-function countText(total: number): string {
-  return total === 1 ? "1 milestone" : `${total.toLocaleString("en-GB")} milestones`;
 }

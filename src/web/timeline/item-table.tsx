@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Link } from "../state/link.tsx";
+import { countText } from "../words/count-words.ts";
 import { SORT_WORDS, stateText, whenText } from "./item-words.ts";
 import { placeOfItem } from "./place-of-item.ts";
 import type { TimelineItem } from "./timeline-item.ts";
@@ -12,7 +13,7 @@ export function ItemTable({ items }: { readonly items: readonly TimelineItem[] }
   const sorted = isOpen ? [...items].sort((a, b) => a.extent.anchor - b.extent.anchor) : [];
   return (
     <details class="as-table" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>The same as a table ({items.length === 1 ? "1 row" : `${items.length} rows`})</summary>
+      <summary>The same as a table ({countText(items.length, "row")})</summary>
       <table class="data-table item-table">
         <caption class="visually-hidden">What the timeline shows, from early to late</caption>
         <thead>

@@ -1,6 +1,7 @@
 /** The chart with what is said about it, and the table. */
 import { useMemo } from "preact/hooks";
 import { Empty } from "../parts/empty.tsx";
+import { countText } from "../words/count-words.ts";
 import { Chart } from "./chart.tsx";
 import { ItemTable } from "./item-table.tsx";
 import { lanesOf, USUAL_LANES } from "./lanes.ts";
@@ -37,7 +38,7 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
   return (
     <>
       <p class="quiet timeline-count" role="status">
-        {countText(visible.length, isToday)}
+        {shownText(visible.length, isToday)}
         {shown.beyond > 0 &&
           ` ${shown.beyond.toLocaleString("en-GB")} more lie in these years: narrow the range to see them.`}
       </p>
@@ -95,7 +96,7 @@ function useItems(entries: Entries, shown: Entries, { sorts }: TimelineView) {
   }, [entries, shown, sorts.join()]);
 }
 
-function countText(count: number, isToday: boolean): string {
-  const items = count === 1 ? "1 item" : `${count.toLocaleString("en-GB")} items`;
+function shownText(count: number, isToday: boolean): string {
+  const items = countText(count, "item");
   return isToday ? `${items} in this range.` : `${items} in this range were known by that day.`;
 }
