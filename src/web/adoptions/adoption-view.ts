@@ -42,7 +42,7 @@ export function viewOf(query: URLSearchParams): AdoptionView {
 }
 
 /** The parameters of the address for a view. */
-export function viewParameters({ sort, direction, ...rest }: AdoptionView): Parameters {
+export function parametersOf({ sort, direction, ...rest }: AdoptionView): Parameters {
   return {
     ...rest,
     ...(sort !== "company" && { sort }),
@@ -62,7 +62,7 @@ export const ORDER_FIELDS: Readonly<Partial<Record<ColumnName, AdoptionOrder["fi
 };
 
 /** The variables of the operation. What is empty is not given, so that it does not filter. */
-export function viewVariables({ stage, of, sort, direction }: AdoptionView) {
+export function variablesOf({ stage, of, sort, direction }: AdoptionView) {
   const field = ORDER_FIELDS[sort];
   return {
     orderBy: [

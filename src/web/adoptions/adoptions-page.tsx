@@ -15,10 +15,10 @@ import {
   type AdoptionView,
   isNarrowed,
   ORDER_FIELDS,
+  parametersOf,
   sorted,
+  variablesOf,
   viewOf,
-  viewParameters,
-  viewVariables,
 } from "./adoption-view.ts";
 import { ADOPTION_TABLE, type AdoptionTableQuery } from "./adoptions.ts";
 import "./adoptions.css";
@@ -31,9 +31,9 @@ export function AdoptionsPage() {
   const address = useAddress();
   const view = viewOf(useParameters());
   const { variables } = useListPage(PAGE_SIZE);
-  const state = useAnswer(ADOPTION_TABLE, { ...viewVariables(view), ...variables, at: usePointInTime() });
+  const state = useAnswer(ADOPTION_TABLE, { ...variablesOf(view), ...variables, at: usePointInTime() });
   const change = (changed: Partial<AdoptionView>) =>
-    route(address("/adoptions", viewParameters({ ...view, ...changed })));
+    route(address("/adoptions", parametersOf({ ...view, ...changed })));
   const total = state.phase === "ready" ? state.answer.data.adoptions.totalCount : 0;
   return (
     <Page title="Adoptions" isReady={state.phase === "ready"} told={`Adoptions: ${countText(total, "adoption")}.`}>

@@ -9,22 +9,22 @@ import { Link } from "../state/link.tsx";
 import { KINDS } from "../words/claim-words.ts";
 import { countText } from "../words/count-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
-import { type ClaimFilter, isNarrowed } from "./claim-filter.ts";
+import { type ClaimView, isNarrowed } from "./claim-view.ts";
 import type { ClaimsPageQuery } from "./claims.ts";
 
 type Claims = ClaimsPageQuery["claims"];
 
 interface ClaimRowsProps {
-  readonly filter: ClaimFilter;
+  readonly view: ClaimView;
   /** Null where what they should have to do with is not there. */
   readonly claims: Claims | null;
 }
 
 /** The rows of the page. */
-export function ClaimRows({ filter, claims }: ClaimRowsProps) {
+export function ClaimRows({ view, claims }: ClaimRowsProps) {
   const total = claims?.totalCount ?? 0;
-  if (!claims) return <Unknown id={filter.about} />;
-  if (total === 0) return <Nothing of="claim" list="/claims" isNarrowed={isNarrowed(filter)} />;
+  if (!claims) return <Unknown id={view.about} />;
+  if (total === 0) return <Nothing of="claim" list="/claims" isNarrowed={isNarrowed(view)} />;
   return (
     <section class="claims-found" aria-label="Claims found">
       <p class="claims-count">

@@ -8,8 +8,8 @@ import { useAddress } from "../state/link.tsx";
 import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { countText } from "../words/count-words.ts";
-import { type ClaimFilter, filterOf, parametersOf, variablesOf } from "./claim-filter.ts";
 import { ClaimRows } from "./claim-rows.tsx";
+import { type ClaimView, parametersOf, variablesOf, viewOf } from "./claim-view.ts";
 import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { PARTY_CLAIMS_PAGE } from "./party-claims.ts";
@@ -23,15 +23,15 @@ export function ClaimsPage() {
   const { route } = useLocation();
   const address = useAddress();
   const at = usePointInTime();
-  const filter = filterOf(useParameters());
+  const view = viewOf(useParameters());
   const { variables: page } = useListPage(PAGE_SIZE);
-  const variables = { ...variablesOf(filter), ...page, at };
-  const all = useAnswer(CLAIMS_PAGE, filter.about === "" ? variables : null);
-  const ofParty = useAnswer(PARTY_CLAIMS_PAGE, filter.about === "" ? null : { ...variables, party: filter.about });
-  const state = filter.about === "" ? all : ofParty;
+  const variables = { ...variablesOf(view), ...page, at };
+  const all = useAnswer(CLAIMS_PAGE, view.about === "" ? variables : null);
+  const ofParty = useAnswer(PARTY_CLAIMS_PAGE, view.about === "" ? null : { ...variables, party: view.about });
+  const state = view.about === "" ? all : ofParty;
   const party = ofParty.phase === "ready" ? partyOf(ofParty.answer.data.node) : null;
   const total = totalOf(all) ?? (ofParty.phase === "ready" ? (party?.claims.totalCount ?? 0) : null);
-  const change = (changed: Partial<ClaimFilter>) => route(address("/claims", parametersOf({ ...filter, ...changed })));
+  const change = (changed: Partial<ClaimView>) => route(address("/claims", parametersOf({ ...view, ...changed })));
   return (
     <Page
       title={party ? `Claims to do with ${party.name}` : "Claims"}
@@ -41,12 +41,12 @@ export function ClaimsPage() {
       told={`${party?.name ?? "Claims"}: ${countText(total ?? 0, "claim")}.`}
     >
       <div class="claims-layout">
-        <FilterForm filter={filter} party={party?.name ?? null} onChange={change} />
-        {filter.about === "" ? (
-          <Answered state={all}>{({ claims }) => <ClaimRows filter={filter} claims={claims} />}</Answered>
+        <FilterForm view={view} party={party?.name ?? null} onChange={change} />
+        {view.about === "" ? (
+          <Answered state={all}>{({ claims }) => <ClaimRows view={view} claims={claims} />}</Answered>
         ) : (
           <Answered state={ofParty}>
-            {({ node }) => <ClaimRows filter={filter} claims={partyOf(node)?.claims ?? null} />}
+            {({ node }) => <ClaimRows view={view} claims={partyOf(node)?.claims ?? null} />}
           </Answered>
         )}
       </div>

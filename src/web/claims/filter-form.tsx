@@ -7,20 +7,20 @@ import { StatusMark } from "../parts/status-mark.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { KINDS } from "../words/claim-words.ts";
 import { STANDINGS, STATUS_ORDER } from "../words/status-words.ts";
-import { type ClaimFilter, isNarrowed, ORDERS, type OrderName } from "./claim-filter.ts";
+import { type ClaimView, isNarrowed, ORDERS, type OrderName } from "./claim-view.ts";
 import { TOPICS } from "./topics.ts";
 
 interface FilterFormProps {
-  readonly filter: ClaimFilter;
+  readonly view: ClaimView;
   /** The name of whom or what the claims have to do with. */
   readonly party: string | null;
-  readonly onChange: (changed: Partial<ClaimFilter>) => void;
+  readonly onChange: (changed: Partial<ClaimView>) => void;
 }
 
 /** The fields. */
-export function FilterForm({ filter, party, onChange }: FilterFormProps) {
+export function FilterForm({ view, party, onChange }: FilterFormProps) {
   return (
-    <FilterBox list="/claims" isNarrowed={isNarrowed(filter)}>
+    <FilterBox list="/claims" isNarrowed={isNarrowed(view)}>
       {party && (
         <p class="filter-party">
           To do with <strong>{party}</strong>{" "}
@@ -33,25 +33,25 @@ export function FilterForm({ filter, party, onChange }: FilterFormProps) {
         legend="Status"
         name="status"
         choices={STATUS_ORDER.map((status) => ({ value: status, label: <StatusMark status={status} /> }))}
-        chosen={filter.status}
+        chosen={view.status}
         onChange={(status) => onChange({ status })}
       />
       <ChoiceField
         label="Kind"
-        value={filter.kind}
+        value={view.kind}
         options={[["", "All kinds"], ...Object.entries(KINDS)]}
         onChange={(kind) => onChange({ kind })}
       />
       <ChoiceField
         label="Standing"
-        value={filter.standing}
+        value={view.standing}
         options={[["", "Any"], ...Object.entries(STANDINGS).map(([word, { label }]) => [word, label] as const)]}
         onChange={(standing) => onChange({ standing })}
       />
-      <TopicField topic={filter.topic} onChange={(topic) => onChange({ topic })} />
+      <TopicField topic={view.topic} onChange={(topic) => onChange({ topic })} />
       <ChoiceField
         label="Order"
-        value={filter.order}
+        value={view.order}
         options={Object.entries(ORDERS).map(([name, { label }]) => [name, label] as const)}
         onChange={(order) => onChange({ order: order as OrderName })}
       />

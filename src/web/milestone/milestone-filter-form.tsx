@@ -3,27 +3,27 @@ import { ChoiceField } from "../parts/choice-field.tsx";
 import { ChoicesField } from "../parts/choices-field.tsx";
 import { FilterBox } from "../parts/filter-box.tsx";
 import { DEADLINES } from "../words/milestone-words.ts";
-import { isNarrowed, type MilestoneFilter, ORDERS, type OrderName } from "./milestone-filter.ts";
+import { isNarrowed, type MilestoneView, ORDERS, type OrderName } from "./milestone-view.ts";
 
 interface MilestoneFilterFormProps {
-  readonly filter: MilestoneFilter;
-  readonly onChange: (changed: Partial<MilestoneFilter>) => void;
+  readonly view: MilestoneView;
+  readonly onChange: (changed: Partial<MilestoneView>) => void;
 }
 
 /** The fields. */
-export function MilestoneFilterForm({ filter, onChange }: MilestoneFilterFormProps) {
+export function MilestoneFilterForm({ view, onChange }: MilestoneFilterFormProps) {
   return (
-    <FilterBox list="/milestones" isNarrowed={isNarrowed(filter)}>
+    <FilterBox list="/milestones" isNarrowed={isNarrowed(view)}>
       <ChoicesField
         legend="The date was"
         name="deadline"
         choices={Object.entries(DEADLINES).map(([value, label]) => ({ value, label }))}
-        chosen={filter.deadline}
+        chosen={view.deadline}
         onChange={(deadline) => onChange({ deadline })}
       />
       <ChoiceField
         label="Kind"
-        value={filter.kind}
+        value={view.kind}
         options={[
           ["", "Targets and events"],
           ["TARGET", "Targets"],
@@ -33,7 +33,7 @@ export function MilestoneFilterForm({ filter, onChange }: MilestoneFilterFormPro
       />
       <ChoiceField
         label="Order"
-        value={filter.order}
+        value={view.order}
         options={Object.entries(ORDERS).map(([name, { label }]) => [name, label] as const)}
         onChange={(order) => onChange({ order: order as OrderName })}
       />

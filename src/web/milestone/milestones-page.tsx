@@ -9,15 +9,9 @@ import { useAddress } from "../state/link.tsx";
 import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { countText } from "../words/count-words.ts";
-import {
-  isNarrowed,
-  type MilestoneFilter,
-  milestoneFilterOf,
-  milestoneParameters,
-  milestoneVariables,
-} from "./milestone-filter.ts";
 import { MilestoneFilterForm } from "./milestone-filter-form.tsx";
 import { MilestoneRow } from "./milestone-row.tsx";
+import { isNarrowed, type MilestoneView, parametersOf, variablesOf, viewOf } from "./milestone-view.ts";
 import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.ts";
 import "../claims/claims.css";
 
@@ -27,19 +21,19 @@ const PAGE_SIZE = 30;
 export function MilestonesPage() {
   const { route } = useLocation();
   const address = useAddress();
-  const filter = milestoneFilterOf(useParameters());
+  const view = viewOf(useParameters());
   const { variables } = useListPage(PAGE_SIZE);
-  const state = useAnswer(MILESTONES_PAGE, { ...milestoneVariables(filter), ...variables, at: usePointInTime() });
-  const change = (changed: Partial<MilestoneFilter>) =>
-    route(address("/milestones", milestoneParameters({ ...filter, ...changed })));
+  const state = useAnswer(MILESTONES_PAGE, { ...variablesOf(view), ...variables, at: usePointInTime() });
+  const change = (changed: Partial<MilestoneView>) =>
+    route(address("/milestones", parametersOf({ ...view, ...changed })));
   const total = state.phase === "ready" ? state.answer.data.milestones.totalCount : 0;
   return (
     <Page title="Milestones" isReady={state.phase === "ready"} told={`Milestones: ${countText(total, "milestone")}.`}>
       <p class="lede">Dates that somebody promised, whether they were kept, and what happened.</p>
       <div class="claims-layout">
-        <MilestoneFilterForm filter={filter} onChange={change} />
+        <MilestoneFilterForm view={view} onChange={change} />
         <Answered state={state}>
-          {({ milestones }) => <MilestoneList milestones={milestones} isNarrowed={isNarrowed(filter)} />}
+          {({ milestones }) => <MilestoneList milestones={milestones} isNarrowed={isNarrowed(view)} />}
         </Answered>
       </div>
     </Page>

@@ -84,16 +84,16 @@ function Nothing({ everything, onStep }: NothingProps) {
   );
 }
 
-function useItems(entries: Entries, shown: Entries, { sorts }: TimelineView) {
+function useItems(entries: Entries, shown: Entries, { kinds }: TimelineView) {
   return useMemo(() => {
     const chains = chainsOf({ things: [...entries.things, ...shown.things] });
-    const wanted = (items: readonly TimelineItem[]) => withoutEchoes(items.filter(({ sort }) => sorts.includes(sort)));
+    const wanted = (items: readonly TimelineItem[]) => withoutEchoes(items.filter(({ kind }) => kinds.includes(kind)));
     const then = new Map(wanted(itemsOf(shown, chains)).map((item) => [item.key, item]));
     const known = new Map(wanted(itemsOf(entries, chains)).map((item) => [item.key, item]));
     // What only the past knows has a place too.
     for (const [key, item] of then) if (!known.has(key)) known.set(key, item);
     return { all: [...known.values()], then };
-  }, [entries, shown, sorts.join()]);
+  }, [entries, shown, kinds.join()]);
 }
 
 function shownText(count: number, isToday: boolean): string {

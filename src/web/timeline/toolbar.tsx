@@ -2,9 +2,9 @@
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { ChoicesField } from "../parts/choices-field.tsx";
 import { dayText } from "../words/date-words.ts";
-import { SORT_WORDS } from "./item-words.ts";
+import { KIND_WORDS } from "./item-words.ts";
 import { dayOf, isNarrowest, lastDayOf, shifted, type TimeRange, zoomed } from "./time-range.ts";
-import { LANINGS, type Laning, SORTS, type Sort, type TimelineView } from "./timeline-view.ts";
+import { ITEM_KINDS, kindsOf, LANINGS, type Laning, type TimelineView } from "./timeline-view.ts";
 
 /** Somebody whom items are about. */
 export interface Subject {
@@ -55,7 +55,7 @@ interface ToolbarProps {
 
 /** What is shown, and in which lanes. Each change is a new address. */
 export function Toolbar({ view, subjects, onChange }: ToolbarProps) {
-  const { laning, about, sorts } = view;
+  const { laning, about, kinds } = view;
   return (
     <form class="timeline-filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
       <ChoiceField
@@ -73,16 +73,10 @@ export function Toolbar({ view, subjects, onChange }: ToolbarProps) {
       <ChoicesField
         legend="Show"
         name="show"
-        choices={SORTS.map((sort) => ({ value: sort, label: SORT_WORDS[sort].many }))}
-        chosen={sorts}
-        onChange={(chosen) => onChange({ sorts: sortsOf(chosen) })}
+        choices={ITEM_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind].many }))}
+        chosen={kinds}
+        onChange={(chosen) => onChange({ kinds: kindsOf(chosen) })}
       />
     </form>
   );
-}
-
-/** In the order of the legend. Where nothing is left, everything is shown again: an empty choice filters nothing. */
-function sortsOf(chosen: readonly string[]): readonly Sort[] {
-  const sorts = SORTS.filter((sort) => chosen.includes(sort));
-  return sorts.length > 0 ? sorts : SORTS;
 }

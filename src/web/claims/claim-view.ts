@@ -14,7 +14,7 @@ export const ORDERS = {
 export type OrderName = keyof typeof ORDERS;
 
 /** What is listed, and in which order. */
-export interface ClaimFilter {
+export interface ClaimView {
   readonly status: readonly string[];
   readonly kind: string;
   readonly standing: string;
@@ -25,7 +25,7 @@ export interface ClaimFilter {
 }
 
 /** Reads the filters of an address. */
-export function filterOf(query: URLSearchParams): ClaimFilter {
+export function viewOf(query: URLSearchParams): ClaimView {
   const one = (name: string) => query.get(name) ?? "";
   const order = one("order");
   return {
@@ -39,17 +39,17 @@ export function filterOf(query: URLSearchParams): ClaimFilter {
 }
 
 /** The parameters of the address for these filters; what is as it is by itself is left out. */
-export function parametersOf({ order, ...filter }: ClaimFilter): Parameters {
-  return { ...filter, ...(order !== "newest" && { order }) };
+export function parametersOf({ order, ...view }: ClaimView): Parameters {
+  return { ...view, ...(order !== "newest" && { order }) };
 }
 
 /** Whether anything is left out of the list. */
-export function isNarrowed({ status, kind, standing, topic, about }: ClaimFilter): boolean {
+export function isNarrowed({ status, kind, standing, topic, about }: ClaimView): boolean {
   return status.length > 0 || [kind, standing, topic, about].some((value) => value !== "");
 }
 
 /** The variables of the operation. What is empty is not given, so that it does not filter. */
-export function variablesOf({ status, kind, standing, topic, order }: ClaimFilter) {
+export function variablesOf({ status, kind, standing, topic, order }: ClaimView) {
   return {
     ...(status.length > 0 && { status: status as readonly ClaimStatus[] }),
     ...(kind !== "" && { kind: [kind as ClaimKind] }),

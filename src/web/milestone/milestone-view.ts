@@ -20,14 +20,14 @@ export const ORDERS = {
 export type OrderName = keyof typeof ORDERS;
 
 /** What is listed, and in which order. */
-export interface MilestoneFilter {
+export interface MilestoneView {
   readonly deadline: readonly string[];
   readonly kind: string;
   readonly order: OrderName;
 }
 
 /** Reads the filters of an address. */
-export function milestoneFilterOf(query: URLSearchParams): MilestoneFilter {
+export function viewOf(query: URLSearchParams): MilestoneView {
   const order = query.get("order") ?? "";
   return {
     deadline: valuesOf(query, "deadline"),
@@ -37,17 +37,17 @@ export function milestoneFilterOf(query: URLSearchParams): MilestoneFilter {
 }
 
 /** The parameters of the address for these filters. */
-export function milestoneParameters({ order, ...filter }: MilestoneFilter): Parameters {
-  return { ...filter, ...(order !== "due" && { order }) };
+export function parametersOf({ order, ...view }: MilestoneView): Parameters {
+  return { ...view, ...(order !== "due" && { order }) };
 }
 
 /** Whether anything is left out of the list. */
-export function isNarrowed({ deadline, kind }: MilestoneFilter): boolean {
+export function isNarrowed({ deadline, kind }: MilestoneView): boolean {
   return deadline.length > 0 || kind !== "";
 }
 
 /** The variables of the operation. What is empty is not given, so that it does not filter. */
-export function milestoneVariables({ deadline, kind, order }: MilestoneFilter) {
+export function variablesOf({ deadline, kind, order }: MilestoneView) {
   return {
     ...(deadline.length > 0 && { deadline: deadline as readonly Deadline[] }),
     ...(kind !== "" && { kind: [kind as MilestoneKind] }),
