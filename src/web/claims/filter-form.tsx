@@ -8,6 +8,7 @@ import { usePointInTime } from "../state/point-in-time.ts";
 import { KINDS } from "../words/claim-words.ts";
 import { STANDINGS, STATUS_ORDER } from "../words/status-words.ts";
 import { type ClaimView, isNarrowed, ORDERS, type OrderName } from "./claim-view.ts";
+import { PartyField } from "./party-field.tsx";
 import { TOPICS } from "./topics.ts";
 
 interface FilterFormProps {
@@ -21,14 +22,6 @@ interface FilterFormProps {
 export function FilterForm({ view, party, onChange }: FilterFormProps) {
   return (
     <FilterBox list="/claims" isNarrowed={isNarrowed(view)}>
-      {party && (
-        <p class="filter-party">
-          To do with <strong>{party}</strong>{" "}
-          <button type="button" class="link-button" onClick={() => onChange({ about: "" })}>
-            Leave that out
-          </button>
-        </p>
-      )}
       <ChoicesField
         legend="Status"
         name="status"
@@ -49,6 +42,7 @@ export function FilterForm({ view, party, onChange }: FilterFormProps) {
         onChange={(standing) => onChange({ standing })}
       />
       <TopicField topic={view.topic} onChange={(topic) => onChange({ topic })} />
+      <PartyField about={view.about} name={party} onChange={(about) => onChange({ about })} />
       <ChoiceField
         label="Order"
         value={view.order}
