@@ -1,4 +1,4 @@
-/** All measured series, each as a small chart that leads to its page. */
+/** All series of figures, each as a small chart that leads to its page. */
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Empty } from "../parts/empty.tsx";
@@ -29,7 +29,7 @@ export function MetricsPage() {
   const state = useAnswer(METRICS_PAGE, { ...variables, at: usePointInTime() });
   const total = state.phase === "ready" ? state.answer.data.metrics.totalCount : 0;
   return (
-    <Page title="Metrics" isReady={state.phase === "ready"} told={`Metrics: ${countText(total, "series", "series")}.`}>
+    <Page title="Series" isReady={state.phase === "ready"} told={`Series: ${countText(total, "series", "series")}.`}>
       <p class="lede">Figures that were measured or said more than once, each point with its source.</p>
       <Answered state={state}>{({ metrics }) => <MetricGrid metrics={metrics} />}</Answered>
     </Page>
@@ -40,7 +40,7 @@ function MetricGrid({ metrics: { nodes, pageInfo } }: { readonly metrics: Metric
   if (nodes.length === 0) {
     return (
       <Empty>
-        <p>No metric was known at this point in time.</p>
+        <p>No series was known at this point in time.</p>
       </Empty>
     );
   }
