@@ -28,41 +28,53 @@ export function StatusCounts({ counts, total }: StatusCountsProps) {
   return (
     <section aria-label="Claims by status">
       <p class="lede">{sentenceOf(rows, total)}</p>
-      <div class="status-bar" aria-hidden="true">
-        {rows
-          .filter(({ count }) => count > 0)
-          .map(({ status, count }) => (
-            <span key={status} data-status={status} style={{ flexGrow: count }}>
-              <span class="status-bar-count">{count}</span>
-            </span>
-          ))}
-      </div>
-      <table class="status-table">
-        <caption class="visually-hidden">Claims by status</caption>
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">Status</th>
-            <th scope="col">Claims</th>
-            <th scope="col">Share</th>
-            <th scope="col">What it means</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ status, count }) => (
-            <tr key={status}>
-              <th scope="row">
-                <Link to="/claims" parameters={{ status }}>
-                  <StatusMark status={status} />
-                </Link>
-              </th>
-              <td class="number">{count}</td>
-              <td class="number share">{shareText(count, total)}</td>
-              <td class="meaning">{STATUSES[status].meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StatusBar rows={rows} />
+      <StatusTable rows={rows} total={total} />
     </section>
+  );
+}
+
+function StatusBar({ rows }: { readonly rows: readonly StatusCount[] }) {
+  return (
+    <div class="status-bar" aria-hidden="true">
+      {rows
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => (
+          <span key={status} data-status={status} style={{ flexGrow: count }}>
+            <span class="status-bar-count">{count}</span>
+          </span>
+        ))}
+    </div>
+  );
+}
+
+function StatusTable({ rows, total }: { readonly rows: readonly StatusCount[]; readonly total: number }) {
+  return (
+    <table class="status-table">
+      <caption class="visually-hidden">Claims by status</caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">Status</th>
+          <th scope="col">Claims</th>
+          <th scope="col">Share</th>
+          <th scope="col">What it means</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ status, count }) => (
+          <tr key={status}>
+            <th scope="row">
+              <Link to="/claims" parameters={{ status }}>
+                <StatusMark status={status} />
+              </Link>
+            </th>
+            <td class="number">{count}</td>
+            <td class="number share">{shareText(count, total)}</td>
+            <td class="meaning">{STATUSES[status].meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
