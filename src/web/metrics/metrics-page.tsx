@@ -1,7 +1,7 @@
 /** All series of figures, each as a small chart that leads to its page. */
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Empty } from "../parts/empty.tsx";
+import { Nothing } from "../parts/nothing.tsx";
 import { Pager, useListPage } from "../parts/pager.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { Page } from "../shell/page.tsx";
@@ -37,13 +37,7 @@ export function MetricsPage() {
 }
 
 function MetricGrid({ metrics: { nodes, pageInfo } }: { readonly metrics: Metrics }) {
-  if (nodes.length === 0) {
-    return (
-      <Empty>
-        <p>No series was known at this point in time.</p>
-      </Empty>
-    );
-  }
+  if (nodes.length === 0) return <Nothing of="series" list="/series" isNarrowed={false} />;
   return (
     <>
       <ComparatorLegend comparators={comparatorsOf(nodes.flatMap(({ observations }) => observations))} />

@@ -1,5 +1,5 @@
 /** How many claims have which status: a bar to see, and the same as a table to read. */
-import { Empty } from "../parts/empty.tsx";
+import { Nothing } from "../parts/nothing.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Link } from "../state/link.tsx";
 import { STATUS_ORDER, STATUSES } from "../words/status-words.ts";
@@ -17,13 +17,7 @@ interface StatusCount {
 
 /** The bar and the table; each row leads to its claims. */
 export function StatusCounts({ counts, total }: StatusCountsProps) {
-  if (total === 0) {
-    return (
-      <Empty>
-        <p>No claim was known at this point in time.</p>
-      </Empty>
-    );
-  }
+  if (total === 0) return <Nothing of="claim" list="/claims" isNarrowed={false} />;
   const rows = STATUS_ORDER.map((status) => ({ status, count: countOf(counts, status) }));
   return (
     <section aria-label="Claims by status">
