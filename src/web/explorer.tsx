@@ -25,8 +25,12 @@ const MetricsPage = loadedPage(async () => (await import("./metrics/metrics-page
 const MetricPage = loadedPage(async () => (await import("./metrics/metric-page.tsx")).MetricPage);
 const TimelinePage = loadedPage(async () => (await import("./timeline/timeline-page.tsx")).TimelinePage);
 
-/** Addresses that other faces of the server answer. */
-const OURS = /^\/(?!graphql|feeds|health|ready)/;
+/** Addresses that lead to a page of the explorer; for any other the browser goes to the server. */
+const OURS = new RegExp(
+  `^(?:${Object.values(PAGE_PATHS)
+    .map((path) => path.replace(":slug", "[^/?#]+"))
+    .join("|")})(?:[?#]|$)`,
+);
 
 /** Everything on the screen. */
 export function Explorer() {

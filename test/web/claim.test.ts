@@ -104,6 +104,26 @@ describeInBrowser("The page of a claim", () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/partly supported, revision \d+\. http/);
   });
 
+  it("gives a badge and an element for other pages, which say how the claim stands", async () => {
+    const page = await given.open(`/claims/${SLUG}`, { permissions: ["clipboard-read", "clipboard-write"] });
+    const badge = page.getByRole("img", { name: "The badge" });
+    await badge.scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => (document.querySelector(".share img") as HTMLImageElement).naturalWidth > 0);
+    await page.getByRole("button", { name: "Copy the element" }).click();
+    await page.getByRole("button", { name: "Copied." }).waitFor();
+    const element = await page.evaluate(() => navigator.clipboard.readText());
+    expect(element).toBe(
+      `<script type="module" src="${given.address}/claimline-status.js"></script>\n<claimline-status claim="${SLUG}"></claimline-status>`,
+    );
+    await page.getByRole("button", { name: "Copy the badge’s address" }).click();
+    await page.getByRole("button", { name: "Copied." }).waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(await (await fetch(address)).text()).toContain("partly supported");
+    await page.getByRole("link", { name: address }).click();
+    await page.waitForURL(address);
+    expect(await page.evaluate(() => document.documentElement.localName)).toBe("svg");
+  });
+
   it("shows the GraphQL that it asked, which answers with the JSON beside it", async () => {
     const page = await given.open(`/claims/${SLUG}`);
     await page.getByText("The GraphQL and the JSON of this page").click();

@@ -47,6 +47,34 @@ describeInBrowser("The list of claims", () => {
     await page.waitForURL("**/claims?standing=OUTDATED&topic=drivers");
   });
 
+  it("takes a name for whom the claims have to do with, and says where it is nobody's", async () => {
+    const page = await given.open("/claims?kind=EVENT");
+    const field = page.getByLabel("To do with");
+    await field.pressSequentially("micros");
+    await page.locator('#parties option[value="Microsoft"]').waitFor({ state: "attached" });
+    // Given at once, before anything was suggested for the whole of it.
+    await field.fill("rust");
+    await field.press("Enter");
+    await page.waitForURL("**/claims?kind=EVENT&about=project%3Arust");
+    await isSettled(page);
+    expect(await field.inputValue()).toBe("Rust");
+    await field.fill("company:microsoft");
+    await field.press("Enter");
+    await page.waitForURL("**/claims?kind=EVENT&about=company%3Amicrosoft");
+    await isSettled(page);
+    expect(await page.locator("h1").innerText()).toBe("Microsoft");
+    await field.fill("Nobody at all");
+    await field.press("Enter");
+    await page.getByText("There is nobody and nothing of this name.").waitFor();
+  });
+
+  it("takes several values as feeds take them, and leaves each out by itself", async () => {
+    const page = await given.open("/claims?status=REFUTED,MISLEADING");
+    expect(await shownCount(page)).toBe(await countOf("{ status: { in: [REFUTED, MISLEADING] } }"));
+    await page.getByRole("checkbox", { name: "Misleading" }).uncheck();
+    await page.waitForURL("**/claims?status=REFUTED");
+  });
+
   it("goes through all pages and back without leaving one out or showing one twice", async () => {
     const page = await given.open("/claims?status=SUPPORTED");
     const total = await shownCount(page);
@@ -96,6 +124,9 @@ describeInBrowser("The list of claims", () => {
       '{ project(id: "gccrs") { claims { totalCount } } }',
     );
     expect(await shownCount(page)).toBe(project.claims.totalCount);
+    await page.getByLabel("To do with").fill("");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/claims");
     const nobody = await given.open("/claims?about=project:no-such-thing");
     expect(await nobody.locator(".empty").innerText()).toContain("project:no-such-thing");
   });

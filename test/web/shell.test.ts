@@ -153,6 +153,14 @@ describeInBrowser("Every page", () => {
     expect(response.status).toBe(404);
   });
 
+  it("leads from its foot to the feeds, which the server answers", async () => {
+    const page = await given.open("/");
+    await page.getByRole("contentinfo").getByRole("link", { name: "feeds" }).click();
+    await page.waitForURL("**/feeds/");
+    expect(await page.locator("h1").innerText()).toBe("Feeds");
+    expect(await page.getByRole("link", { name: "claims.csv" }).count()).toBeGreaterThan(0);
+  });
+
   it("lets GraphiQL load nothing from another host, under a policy that its own script keeps", async () => {
     given.expectComplaints(/^console: (?!.*Content.Security.Policy)/i);
     const page = await given.open("/graphql", { settled: "button.graphiql-execute-button" });

@@ -117,12 +117,15 @@ describeInBrowser("Milestones", () => {
   });
 });
 
-describeInBrowser("Metrics", () => {
+describeInBrowser("Series", () => {
   const given = givenExplorer();
 
   it("are all there, each with a chart and its figures as a table", async () => {
     const { metrics } = await given.ask<{ metrics: Total }>("{ metrics { totalCount } }");
-    const page = await given.open("/series");
+    const page = await given.open("/");
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Series" }).click();
+    await page.locator(".metric-card .chart").first().waitFor();
+    expect(await page.title()).toBe("Series · Claimline");
     expect(await page.locator(".metric-card .chart").count()).toBe(metrics.totalCount);
     const card = page.locator(".metric-card", { hasText: "Requests that Pingora serves" });
     await card.locator("summary").click();

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { JudgementTable } from "../parts/judgement-table.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
+import { countText } from "../words/count-words.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS } from "../words/evidence-words.ts";
 import { SOURCE_KINDS } from "../words/kind-words.ts";
@@ -30,7 +31,7 @@ export function AdoptionEvidence({ adoption, isOpen }: AdoptionEvidenceProps) {
       onToggle={(event) => event.currentTarget.open && setOpened(true)}
     >
       <summary>
-        {sources.length === 1 ? "1 source" : `${sources.length} sources`}, {stagesText(statusHistory.length)}
+        {countText(sources.length, "source")}, {countText(statusHistory.length, "judgement")}
         <span class="visually-hidden">
           {" "}
           of {adopter?.name}: {adoption.component}
@@ -68,8 +69,4 @@ function Opened({ adoption: { component, sources, statusHistory } }: { readonly 
       />
     </>
   );
-}
-
-function stagesText(count: number): string {
-  return count === 1 ? "1 judgement" : `${count} judgements`;
 }

@@ -1,5 +1,6 @@
 /** The stages by which the table is narrowed, and its order where its headers have no room. Each change is a new address. */
 import { ChoiceField } from "../parts/choice-field.tsx";
+import { ChoicesField } from "../parts/choices-field.tsx";
 import { STAGE_ORDER, STAGES } from "../words/stage-words.ts";
 import { type AdoptionView, COLUMNS, type ColumnName } from "./adoption-view.ts";
 import { StageMark } from "./stage-mark.tsx";
@@ -14,28 +15,23 @@ export function AdoptionForm({ view, onChange }: AdoptionFormProps) {
   const { stage: chosen, sort, direction } = view;
   return (
     <form class="adoption-form" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      <fieldset>
-        <legend>Stage</legend>
-        {STAGE_ORDER.map((stage) => (
-          <label key={stage} class="adoption-check" title={STAGES[stage].meaning}>
-            <input
-              type="checkbox"
-              name="stage"
-              value={stage}
-              checked={chosen.includes(stage)}
-              onChange={({ currentTarget: { checked } }) =>
-                onChange({ stage: checked ? [...chosen, stage] : chosen.filter((word) => word !== stage) })
-              }
-            />
-            <StageMark stage={stage} />
-          </label>
-        ))}
+      <ChoicesField
+        legend="Stage"
+        name="stage"
+        choices={STAGE_ORDER.map((stage) => ({
+          value: stage,
+          label: <StageMark stage={stage} />,
+          title: STAGES[stage].meaning,
+        }))}
+        chosen={chosen}
+        onChange={(stage) => onChange({ stage })}
+      >
         {chosen.length > 0 && (
           <button type="button" class="link-button" onClick={() => onChange({ stage: [] })}>
             All stages
           </button>
         )}
-      </fieldset>
+      </ChoicesField>
       <div class="adoption-order">
         <ChoiceField
           label="Sort by"

@@ -1,6 +1,6 @@
 /** Which adoptions are shown and in which order, as the address has it. What the API does not know is passed on: it says what is wrong. */
 import type { AdoptionOrder, AdoptionStage } from "../api/schema-types.generated.ts";
-import type { Parameters } from "../state/parameters.ts";
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 import { STAGE_ORDER } from "../words/stage-words.ts";
 import type { AdoptionTableQuery } from "./adoptions.generated.ts";
 
@@ -34,7 +34,7 @@ export interface AdoptionView {
 export function viewOf(query: URLSearchParams): AdoptionView {
   const sort = query.get("sort") ?? "";
   return {
-    stage: query.getAll("stage").filter((word) => word !== ""),
+    stage: valuesOf(query, "stage"),
     of: query.get("of") ?? "",
     sort: sort in COLUMNS ? (sort as ColumnName) : "company",
     direction: query.get("direction") === "descending" ? "descending" : "ascending",
@@ -43,12 +43,17 @@ export function viewOf(query: URLSearchParams): AdoptionView {
 }
 
 /** The parameters of the address for a view. */
-export function viewParameters({ sort, direction, ...rest }: AdoptionView): Parameters {
+export function parametersOf({ sort, direction, ...rest }: AdoptionView): Parameters {
   return {
     ...rest,
     ...(sort !== "company" && { sort }),
     ...(direction !== "ascending" && { direction }),
   };
+}
+
+/** Whether anything is left out of the table. */
+export function isNarrowed({ stage, of }: AdoptionView): boolean {
+  return stage.length > 0 || of !== "";
 }
 
 /** The columns by which the API sorts; by the others a page is sorted by itself. */
@@ -58,7 +63,7 @@ export const ORDER_FIELDS: Readonly<Partial<Record<ColumnName, AdoptionOrder["fi
 };
 
 /** The variables of the operation. What is empty is not given, so that it does not filter. */
-export function viewVariables({ stage, of, sort, direction }: AdoptionView) {
+export function variablesOf({ stage, of, sort, direction }: AdoptionView) {
   const field = ORDER_FIELDS[sort];
   return {
     orderBy: [

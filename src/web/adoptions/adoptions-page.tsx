@@ -2,14 +2,24 @@
 import { useLocation } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Empty } from "../parts/empty.tsx";
-import { Pager, useListPage, useParameters } from "../parts/pager.tsx";
+import { Nothing } from "../parts/nothing.tsx";
+import { Pager, useListPage } from "../parts/pager.tsx";
 import { Page } from "../shell/page.tsx";
-import { Link, useAddress } from "../state/link.tsx";
+import { useAddress } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { countText } from "../words/count-words.ts";
 import { AdoptionForm } from "./adoption-form.tsx";
 import { AdoptionTable } from "./adoption-table.tsx";
-import { type AdoptionView, ORDER_FIELDS, sorted, viewOf, viewParameters, viewVariables } from "./adoption-view.ts";
+import {
+  type AdoptionView,
+  isNarrowed,
+  ORDER_FIELDS,
+  parametersOf,
+  sorted,
+  variablesOf,
+  viewOf,
+} from "./adoption-view.ts";
 import { ADOPTION_TABLE, type AdoptionTableQuery } from "./adoptions.generated.ts";
 import "./adoptions.css";
 
@@ -21,12 +31,12 @@ export function AdoptionsPage() {
   const address = useAddress();
   const view = viewOf(useParameters());
   const { variables } = useListPage(PAGE_SIZE);
-  const state = useAnswer(ADOPTION_TABLE, { ...viewVariables(view), ...variables, at: usePointInTime() });
+  const state = useAnswer(ADOPTION_TABLE, { ...variablesOf(view), ...variables, at: usePointInTime() });
   const change = (changed: Partial<AdoptionView>) =>
-    route(address("/adoptions", viewParameters({ ...view, ...changed })));
+    route(address("/adoptions", parametersOf({ ...view, ...changed })));
   const total = state.phase === "ready" ? state.answer.data.adoptions.totalCount : 0;
   return (
-    <Page title="Adoptions" isReady={state.phase === "ready"} told={`Adoptions: ${countText(total)}.`}>
+    <Page title="Adoptions" isReady={state.phase === "ready"} told={`Adoptions: ${countText(total, "adoption")}.`}>
       <p class="lede">Who uses what in which workload, how far that has come, and what shows it.</p>
       <AdoptionForm view={view} onChange={change} />
       <Answered state={state}>{(data) => <Found data={data} view={view} onChange={change} />}</Answered>
@@ -42,7 +52,7 @@ interface FoundProps {
 
 function Found({ data: { adoptions }, view, onChange }: FoundProps) {
   const { totalCount, nodes, pageInfo } = adoptions;
-  if (totalCount === 0) return <Nothing isNarrowed={view.stage.length > 0 || view.of !== ""} />;
+  if (totalCount === 0) return <Nothing of="adoption" list="/adoptions" isNarrowed={isNarrowed(view)} />;
   const isWhole = totalCount === nodes.length;
   // Over several pages the order is the API's, or pages would not follow from one another.
   const isSortedByApi = !isWhole && ORDER_FIELDS[view.sort] !== undefined;
@@ -50,7 +60,7 @@ function Found({ data: { adoptions }, view, onChange }: FoundProps) {
   return (
     <>
       <p class="adoption-count">
-        <strong>{countText(totalCount)}</strong>
+        <strong>{countText(totalCount, "adoption")}</strong>
         {used && (
           <>
             {" "}
@@ -67,21 +77,4 @@ function Found({ data: { adoptions }, view, onChange }: FoundProps) {
       <Pager page={pageInfo} label="Pages of the table" />
     </>
   );
-}
-
-function Nothing({ isNarrowed }: { readonly isNarrowed: boolean }) {
-  return (
-    <Empty>
-      <p>{isNarrowed ? "No adoption is so." : "No adoption was known at this point in time."}</p>
-      {isNarrowed && (
-        <p>
-          <Link to="/adoptions">Show all adoptions</Link>
-        </p>
-      )}
-    </Empty>
-  );
-}
-
-function countText(total: number): string {
-  return total === 1 ? "1 adoption" : `${total.toLocaleString("en-GB")} adoptions`;
 }

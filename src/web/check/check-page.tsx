@@ -6,6 +6,7 @@ import type { AnswerState } from "../api/use-asked.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { CHECK_TEXT, type CheckTextQuery } from "./check.generated.ts";
 import { CheckForm } from "./check-form.tsx";
@@ -72,9 +73,8 @@ function CheckAnswer({ text, state, isNew }: CheckAnswerProps) {
 
 /** What is to be checked: the text of the address, else the long one of this visit. */
 function useGiven(): GivenText | null {
-  const { url } = useLocation();
   const long = longText.use();
-  const text = new URL(url, location.origin).searchParams.get("text")?.trim() ?? "";
+  const text = useParameters().get("text")?.trim() ?? "";
   return text === "" ? long : { text, fileName: null };
 }
 

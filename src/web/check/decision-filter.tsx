@@ -1,8 +1,8 @@
 /** Narrows the marks to one decision, and goes from passage to passage. */
 import { useLocation } from "preact-iso";
 import type { LookUpDecision } from "../api/schema-types.generated.ts";
+import { withParameters } from "../state/parameters.ts";
 import { countOf, DECISION_ORDER, DECISIONS, type Passage } from "./decision-words.ts";
-import { withDecision } from "./shown-decision.ts";
 
 interface DecisionFilterProps {
   readonly checked: readonly Passage[];
@@ -14,7 +14,7 @@ interface DecisionFilterProps {
 /** One button a decision, with its count; each choice is a new address. */
 export function DecisionFilter({ checked, chosen, onMove }: DecisionFilterProps) {
   const { url, route } = useLocation();
-  const choose = (decision: LookUpDecision | null) => route(withDecision(url, decision));
+  const choose = (decision: LookUpDecision | null) => route(withParameters(url, { show: decision }));
   return (
     <div class="check-tools">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are buttons */}

@@ -1,7 +1,7 @@
 /** The answer: what was found in all, the text with its marks, and what is known about the passage that is open. */
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { useLocation } from "preact-iso";
 import { CopyButton } from "../parts/copy-button.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { AnnotatedText } from "./annotated-text.tsx";
 import { DecisionFilter } from "./decision-filter.tsx";
 import { type FactCheck, summaryOf } from "./decision-words.ts";
@@ -22,8 +22,7 @@ interface ResultProps {
 
 /** What is known about a text. */
 export function Result({ text, found, revision, isNew }: ResultProps) {
-  const { url } = useLocation();
-  const decision = chosenDecision(new URL(url, location.origin).searchParams);
+  const decision = chosenDecision(useParameters());
   const { checked } = found;
   const shown = useShown(checked, decision);
   const { open, note, enter, move, close } = useOpenPassage(checked, shown);

@@ -9,14 +9,6 @@ export function chosenDecision(parameters: URLSearchParams): LookUpDecision | nu
   return DECISION_ORDER.find((decision) => decision === word) ?? null;
 }
 
-/** The same address with another decision. */
-export function withDecision(url: string, decision: LookUpDecision | null): string {
-  const address = new URL(url, location.origin);
-  if (decision === null) address.searchParams.delete("show");
-  else address.searchParams.set("show", decision);
-  return address.pathname + address.search;
-}
-
 /** The places of the passages that are marked; the same list for as long as they are the same. */
 export function useShown(checked: readonly Passage[], decision: LookUpDecision | null): readonly number[] {
   return useMemo(

@@ -6,6 +6,7 @@ import { Answered } from "../parts/answered.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link, useAddress } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { BeginningForm } from "./beginning-form.tsx";
 import { TooManyNodes } from "./data/load-graph.ts";
 import { type GraphRead, useGraph } from "./data/use-graph.ts";
@@ -18,7 +19,8 @@ import "./graph.css";
 export function GraphPage() {
   const { url, route } = useLocation();
   const address = useAddress();
-  const scope = useMemo(() => scopeOf(new URL(url, location.origin).searchParams), [url]);
+  const here = useParameters();
+  const scope = useMemo(() => scopeOf(here), [here]);
   const { state, progress } = useGraph(scope);
   const graph = graphIn(state);
   const [chosen, setChosen] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 /** What the graph is to hold, as the address says it. */
+
 import type { ClaimFilter } from "../api/schema-types.generated.ts";
-import type { Parameters } from "../state/parameters.ts";
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 import type { NodeSort } from "./graph.ts";
 import { RELATION_NAMES, type RelationName, SORTS } from "./relations.ts";
 
@@ -28,8 +29,8 @@ export function scopeOf(query: URLSearchParams): Scope {
     topic: query.get("topic") ?? "",
     about: query.get("about") ?? "",
     isEverything: query.get("show") === "all",
-    open: [...new Set(query.getAll("open").filter((id) => id !== ""))],
-    hidden: query.getAll("hide").filter((name): name is RelationName | NodeSort => HIDEABLE.includes(name)),
+    open: valuesOf(query, "open"),
+    hidden: valuesOf(query, "hide").filter((name): name is RelationName | NodeSort => HIDEABLE.includes(name)),
   };
 }
 

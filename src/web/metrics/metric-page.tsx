@@ -1,4 +1,4 @@
-/** One measured series: drawn, and as a table in which every point has its source. */
+/** One series of figures: drawn, and as a table in which every point has its source. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
@@ -31,16 +31,16 @@ function MetricStory({ slug }: { readonly slug: string }) {
   const isMissing = state.phase === "ready" && metric === null;
   return (
     <Page
-      title={metric?.name ?? "Metric"}
-      heading={isMissing ? "No such metric" : (metric?.name ?? "The metric is loading…")}
+      title={metric?.name ?? "Series"}
+      heading={isMissing ? "No such series" : (metric?.name ?? "The series is loading…")}
       isSentence={metric !== null}
-      kicker="Metric"
+      kicker="Series"
       isReady={state.phase === "ready"}
     >
       <Answered state={state}>
         {(data) =>
           data.metric === null ? (
-            <Missing sort="metric" slug={slug} way={{ to: "/series", label: "All metrics" }} />
+            <Missing sort="series" slug={slug} way={{ to: "/series", label: "All series" }} />
           ) : (
             <>
               <MetricParts metric={data.metric} />

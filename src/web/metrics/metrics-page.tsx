@@ -1,11 +1,12 @@
-/** All measured series, each as a small chart that leads to its page. */
+/** All series of figures, each as a small chart that leads to its page. */
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Empty } from "../parts/empty.tsx";
+import { Nothing } from "../parts/nothing.tsx";
 import { Pager, useListPage } from "../parts/pager.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { Page } from "../shell/page.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { countText } from "../words/count-words.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { axisFigure, figureText } from "../words/figure-words.ts";
 import { Chart } from "./chart.tsx";
@@ -28,11 +29,7 @@ export function MetricsPage() {
   const state = useAnswer(METRICS_PAGE, { ...variables, at: usePointInTime() });
   const total = state.phase === "ready" ? state.answer.data.metrics.totalCount : 0;
   return (
-    <Page
-      title="Metrics"
-      isReady={state.phase === "ready"}
-      told={`Metrics: ${total === 1 ? "1 series" : `${total} series`}.`}
-    >
+    <Page title="Series" isReady={state.phase === "ready"} told={`Series: ${countText(total, "series", "series")}.`}>
       <p class="lede">Figures that were measured or said more than once, each point with its source.</p>
       <Answered state={state}>{({ metrics }) => <MetricGrid metrics={metrics} />}</Answered>
     </Page>
@@ -40,13 +37,7 @@ export function MetricsPage() {
 }
 
 function MetricGrid({ metrics: { nodes, pageInfo } }: { readonly metrics: Metrics }) {
-  if (nodes.length === 0) {
-    return (
-      <Empty>
-        <p>No metric was known at this point in time.</p>
-      </Empty>
-    );
-  }
+  if (nodes.length === 0) return <Nothing of="series" list="/series" isNarrowed={false} />;
   return (
     <>
       <ComparatorLegend comparators={comparatorsOf(nodes.flatMap(({ observations }) => observations))} />

@@ -2,22 +2,18 @@
 import { useLocation } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
-import { Empty } from "../parts/empty.tsx";
-import { Pager, useListPage, useParameters } from "../parts/pager.tsx";
+import { Nothing } from "../parts/nothing.tsx";
+import { Pager, useListPage } from "../parts/pager.tsx";
 import { Page } from "../shell/page.tsx";
-import { Link, useAddress } from "../state/link.tsx";
+import { useAddress } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
-import {
-  isNarrowed,
-  type MilestoneFilter,
-  milestoneFilterOf,
-  milestoneParameters,
-  milestoneVariables,
-} from "./milestone-filter.ts";
+import { countText } from "../words/count-words.ts";
 import { MilestoneFilterForm } from "./milestone-filter-form.tsx";
 import { MilestoneRow } from "./milestone-row.tsx";
+import { isNarrowed, type MilestoneView, parametersOf, variablesOf, viewOf } from "./milestone-view.ts";
 import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.generated.ts";
-import "../styles/filtered-list.css";
+import "../claims/claims.css";
 
 const PAGE_SIZE = 30;
 
@@ -25,19 +21,19 @@ const PAGE_SIZE = 30;
 export function MilestonesPage() {
   const { route } = useLocation();
   const address = useAddress();
-  const filter = milestoneFilterOf(useParameters());
+  const view = viewOf(useParameters());
   const { variables } = useListPage(PAGE_SIZE);
-  const state = useAnswer(MILESTONES_PAGE, { ...milestoneVariables(filter), ...variables, at: usePointInTime() });
-  const change = (changed: Partial<MilestoneFilter>) =>
-    route(address("/milestones", milestoneParameters({ ...filter, ...changed })));
+  const state = useAnswer(MILESTONES_PAGE, { ...variablesOf(view), ...variables, at: usePointInTime() });
+  const change = (changed: Partial<MilestoneView>) =>
+    route(address("/milestones", parametersOf({ ...view, ...changed })));
   const total = state.phase === "ready" ? state.answer.data.milestones.totalCount : 0;
   return (
-    <Page title="Milestones" isReady={state.phase === "ready"} told={`Milestones: ${countText(total)}.`}>
+    <Page title="Milestones" isReady={state.phase === "ready"} told={`Milestones: ${countText(total, "milestone")}.`}>
       <p class="lede">Dates that somebody promised, whether they were kept, and what happened.</p>
       <div class="claims-layout">
-        <MilestoneFilterForm filter={filter} onChange={change} />
+        <MilestoneFilterForm view={view} onChange={change} />
         <Answered state={state}>
-          {({ milestones }) => <MilestoneList milestones={milestones} isNarrowed={isNarrowed(filter)} />}
+          {({ milestones }) => <MilestoneList milestones={milestones} isNarrowed={isNarrowed(view)} />}
         </Answered>
       </div>
     </Page>
@@ -50,22 +46,11 @@ interface MilestoneListProps {
 }
 
 function MilestoneList({ milestones: { totalCount, nodes, pageInfo }, isNarrowed }: MilestoneListProps) {
-  if (totalCount === 0) {
-    return (
-      <Empty>
-        <p>{isNarrowed ? "No milestone is so." : "No milestone was known at this point in time."}</p>
-        {isNarrowed && (
-          <p>
-            <Link to="/milestones">Show all milestones</Link>
-          </p>
-        )}
-      </Empty>
-    );
-  }
+  if (totalCount === 0) return <Nothing of="milestone" list="/milestones" isNarrowed={isNarrowed} />;
   return (
     <section class="claims-found" aria-label="Milestones found">
       <p class="claims-count">
-        <strong>{countText(totalCount)}</strong>
+        <strong>{countText(totalCount, "milestone")}</strong>
         {totalCount > nodes.length && `, ${nodes.length} on this page`}
       </p>
       <ol class="rows">
@@ -76,8 +61,4 @@ function MilestoneList({ milestones: { totalCount, nodes, pageInfo }, isNarrowed
       <Pager page={pageInfo} label="Pages of the list" />
     </section>
   );
-}
-
-function countText(total: number): string {
-  return total === 1 ? "1 milestone" : `${total.toLocaleString("en-GB")} milestones`;
 }

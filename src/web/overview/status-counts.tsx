@@ -1,6 +1,6 @@
 /** How many claims have which status: a bar to see, and the same as a table to read. */
 import type { ClaimStatus } from "../api/schema-types.generated.ts";
-import { Empty } from "../parts/empty.tsx";
+import { Nothing } from "../parts/nothing.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Link } from "../state/link.tsx";
 import { STATUS_ORDER, STATUSES } from "../words/status-words.ts";
@@ -18,52 +18,58 @@ interface StatusCount {
 
 /** The bar and the table; each row leads to its claims. */
 export function StatusCounts({ counts, total }: StatusCountsProps) {
-  if (total === 0) {
-    return (
-      <Empty>
-        <p>No claim was known at this point in time.</p>
-      </Empty>
-    );
-  }
+  if (total === 0) return <Nothing of="claim" list="/claims" isNarrowed={false} />;
   const rows = STATUS_ORDER.map((status) => ({ status, count: countOf(counts, status) }));
   return (
     <section aria-label="Claims by status">
       <p class="lede">{sentenceOf(rows, total)}</p>
-      <div class="status-bar" aria-hidden="true">
-        {rows
-          .filter(({ count }) => count > 0)
-          .map(({ status, count }) => (
-            <span key={status} data-status={status} style={{ flexGrow: count }}>
-              <span class="status-bar-count">{count}</span>
-            </span>
-          ))}
-      </div>
-      <table class="status-table">
-        <caption class="visually-hidden">Claims by status</caption>
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">Status</th>
-            <th scope="col">Claims</th>
-            <th scope="col">Share</th>
-            <th scope="col">What it means</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ status, count }) => (
-            <tr key={status}>
-              <th scope="row">
-                <Link to="/claims" parameters={{ status }}>
-                  <StatusMark status={status} />
-                </Link>
-              </th>
-              <td class="number">{count}</td>
-              <td class="number share">{shareText(count, total)}</td>
-              <td class="meaning">{STATUSES[status].meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <StatusBar rows={rows} />
+      <StatusTable rows={rows} total={total} />
     </section>
+  );
+}
+
+function StatusBar({ rows }: { readonly rows: readonly StatusCount[] }) {
+  return (
+    <div class="status-bar" aria-hidden="true">
+      {rows
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => (
+          <span key={status} data-status={status} style={{ flexGrow: count }}>
+            <span class="status-bar-count">{count}</span>
+          </span>
+        ))}
+    </div>
+  );
+}
+
+function StatusTable({ rows, total }: { readonly rows: readonly StatusCount[]; readonly total: number }) {
+  return (
+    <table class="status-table">
+      <caption class="visually-hidden">Claims by status</caption>
+      <thead class="visually-hidden">
+        <tr>
+          <th scope="col">Status</th>
+          <th scope="col">Claims</th>
+          <th scope="col">Share</th>
+          <th scope="col">What it means</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ status, count }) => (
+          <tr key={status}>
+            <th scope="row">
+              <Link to="/claims" parameters={{ status }}>
+                <StatusMark status={status} />
+              </Link>
+            </th>
+            <td class="number">{count}</td>
+            <td class="number share">{shareText(count, total)}</td>
+            <td class="meaning">{STATUSES[status].meaning}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

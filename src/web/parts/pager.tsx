@@ -2,7 +2,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Link } from "../state/link.tsx";
-import type { Parameters } from "../state/parameters.ts";
+import { allOf, type Parameters, useParameters } from "../state/parameters.ts";
 import "./pager.css";
 
 /** Where a page lies, as the API says it. */
@@ -57,14 +57,14 @@ export function Pager({ page, label, list = "" }: PagerProps) {
     [list + BEFORE]: before ?? "",
   });
   return (
-    <nav class="list-pager" aria-label={label}>
+    <nav class="pager" aria-label={label}>
       {page.hasPreviousPage && (
         <Link to={path} parameters={to(null, page.startCursor)} rel="prev">
           ← Previous
         </Link>
       )}
       {page.hasNextPage && (
-        <Link to={path} parameters={to(page.endCursor, null)} rel="next" class="list-pager-next">
+        <Link to={path} parameters={to(page.endCursor, null)} rel="next" class="pager-next">
           Next →
         </Link>
       )}
@@ -81,15 +81,4 @@ export function useFocusOnTurn(key: string) {
     shown.current = key;
   }, [key]);
   return heading;
-}
-
-/** The parameters of the address. */
-export function useParameters(): URLSearchParams {
-  const { url } = useLocation();
-  return new URL(url, location.origin).searchParams;
-}
-
-/** All parameters, each with all its values. */
-export function allOf(query: URLSearchParams): Parameters {
-  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }

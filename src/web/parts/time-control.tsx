@@ -3,6 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { announce } from "../shell/announcer.tsx";
+import { useParameters, withParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { dayText } from "../words/date-words.ts";
 import { useReplay } from "./use-replay.ts";
@@ -106,12 +107,9 @@ function DaySlider({ first, today, day, onChoose }: DaySliderProps) {
 /** Leaving today is a new address; from day to day the address changes in place, so that Back leads to today. */
 function useChangeOfDay(today: string): (day: string) => void {
   const { url, route } = useLocation();
+  const wasPast = useParameters().has("valid");
   return (day) => {
-    const address = new URL(url, location.origin);
-    const wasPast = address.searchParams.has("valid");
-    if (day < today) address.searchParams.set("valid", day);
-    else address.searchParams.delete("valid");
-    route(address.pathname + address.search, wasPast);
+    route(withParameters(url, { valid: day < today ? day : null }), wasPast);
     if (day >= today) announce("Today is shown.");
   };
 }

@@ -1,11 +1,11 @@
 /** Everything that a search found, at an address that can be kept. */
-import { useLocation } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { POINT_PARAMETERS, usePointInTime } from "../state/point-in-time.ts";
 import { FOUND_GROUPS, type FoundThing, foundThing, grouped } from "./found-thing.ts";
 import { SEARCH } from "./search.generated.ts";
@@ -15,8 +15,7 @@ const MOST_SHOWN = 60;
 /** The page at `/search?q=…`. */
 export function SearchPage() {
   const at = usePointInTime();
-  const { url } = useLocation();
-  const here = new URL(url, location.origin).searchParams;
+  const here = useParameters();
   const text = (here.get("q") ?? "").trim();
   const state = useAnswer(SEARCH, text === "" ? null : { text, first: MOST_SHOWN, at });
   if (text === "") {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.ts";
 import { POINT_PARAMETERS, usePointInTime } from "../state/point-in-time.ts";
-import { type FoundNode, type FoundThing, foundThing, grouped } from "./found-thing.ts";
+import { FOUND_GROUPS, type FoundNode, type FoundThing, foundThing, grouped } from "./found-thing.ts";
 import { SUGGESTIONS, type SuggestionsQuery } from "./suggestions.generated.ts";
 
 const WAIT_MS = 120;
@@ -16,18 +16,31 @@ export interface Suggestions {
   readonly hasFailed: boolean;
 }
 
-/** Asks when nothing was typed for a moment. */
+/** The first few of each group. */
 export function useSuggestions(typed: string): Suggestions {
+  const found = useFound(typed);
+  return { ...found, things: fewOf(found.things) };
+}
+
+/** Companies, organizations, people and projects. */
+export function useParties(typed: string): Suggestions {
+  const found = useFound(typed);
+  return { ...found, things: found.things.filter(({ group }) => group === FOUND_GROUPS[0]) };
+}
+
+/** Asks when nothing was typed for a moment. */
+function useFound(typed: string): Suggestions {
   const at = usePointInTime();
   const text = useSettled(typed.trim());
+  const isSettled = text === typed.trim();
   const state = useAnswer(SUGGESTIONS, text.length < FEWEST_LETTERS ? null : { text, at });
-  if (text.length < FEWEST_LETTERS) return { things: [], isAsking: false, hasFailed: false };
+  if (text.length < FEWEST_LETTERS) return { things: [], isAsking: !isSettled, hasFailed: false };
   const answer = state.phase === "ready" ? state.answer : state.phase === "loading" ? state.previous : null;
   const here = new URLSearchParams(location.search);
   const kept = Object.fromEntries(POINT_PARAMETERS.map((name) => [name, here.get(name) ?? ""]));
   return {
-    things: answer ? fewOf(thingsOf(answer.data, kept)) : [],
-    isAsking: state.phase === "loading",
+    things: answer ? thingsOf(answer.data, kept) : [],
+    isAsking: !isSettled || state.phase === "loading",
     hasFailed: state.phase === "failed",
   };
 }

@@ -11,7 +11,7 @@ export function Footer() {
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer license">
           CC BY 4.0
         </a>
-        ; all of it can be asked through the <a href="/graphql">API</a>.
+        ; all of it can be asked through the <a href="/graphql">API</a> and had as <a href="/feeds/">feeds</a>.
       </p>
       <p class="footer-keys">
         <kbd>/</kbd> searches

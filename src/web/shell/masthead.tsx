@@ -13,7 +13,7 @@ const WAYS = [
   { to: "/graph", label: "Graph" },
   { to: "/milestones", label: "Milestones" },
   { to: "/adoptions", label: "Adoptions" },
-  { to: "/series", label: "Metrics" },
+  { to: "/series", label: "Series" },
   { to: "/check", label: "Check" },
 ] as const;
 

@@ -1,6 +1,9 @@
 import { useLocation } from "preact-iso";
-import { usePointInTime } from "../state/point-in-time.ts";
+import { withParameters } from "../state/parameters.ts";
+import { POINT_PARAMETERS, usePointInTime } from "../state/point-in-time.ts";
 import { dayText } from "../words/date-words.ts";
+
+const NO_POINT = Object.fromEntries(POINT_PARAMETERS.map((name) => [name, null]));
 
 /** Says that the past is shown, and leads back to today. */
 export function PastBanner() {
@@ -17,14 +20,8 @@ export function PastBanner() {
     <aside class="past-banner" aria-label="Point in time">
       <p>
         You see the claims <strong>{parts.join(", ")}</strong>. Names and statements are always the latest.{" "}
-        <a href={withoutPoint(url)}>Back to today</a>
+        <a href={withParameters(url, NO_POINT)}>Back to today</a>
       </p>
     </aside>
   );
-}
-
-function withoutPoint(url: string): string {
-  const address = new URL(url, location.origin);
-  for (const name of ["valid", "known", "revision"]) address.searchParams.delete(name);
-  return address.pathname + address.search;
 }

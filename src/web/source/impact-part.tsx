@@ -1,6 +1,7 @@
 /** What hangs on a source: the claims that lean on it, and what they would have left without it. */
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
+import { countText } from "../words/count-words.ts";
 import type { Source } from "./source.ts";
 
 type Impact = Source["impact"];
@@ -58,12 +59,8 @@ function ImpactRow({ impacted }: { readonly impacted: Impact["claims"][number] }
         ))}
       </td>
       <td data-label="Left without it" class={wouldLoseSupport ? "would-lose" : undefined}>
-        {wouldLoseSupport ? "No support" : sourcesText(remainingIndependent)}
+        {wouldLoseSupport ? "No support" : countText(remainingIndependent, "independent source")}
       </td>
     </tr>
   );
-}
-
-function sourcesText(count: number): string {
-  return count === 1 ? "1 independent source" : `${count} independent sources`;
 }

@@ -1,8 +1,7 @@
 /** Links between pages, which keep the point in time of the address. */
 
 import type { ComponentChildren } from "preact";
-import { useLocation } from "preact-iso";
-import type { Parameters } from "./parameters.ts";
+import { type Parameters, useParameters } from "./parameters.ts";
 import { POINT_PARAMETERS } from "./point-in-time.ts";
 
 interface LinkProps {
@@ -27,8 +26,7 @@ export function Link({ to, parameters, children, ...rest }: LinkProps) {
 
 /** Makes addresses of pages at the point in time of this one. */
 export function useAddress(): (path: string, parameters?: Parameters) => string {
-  const { url } = useLocation();
-  const here = new URL(url, location.origin).searchParams;
+  const here = useParameters();
   return (path, parameters = {}) => {
     const point = POINT_PARAMETERS.map((name) => [name, here.get(name) ?? undefined] as const);
     return addressOf(path, { ...Object.fromEntries(point), ...parameters });

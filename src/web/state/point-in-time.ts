@@ -1,7 +1,7 @@
 /** The point on both clocks, as the address has it: `?valid=2026-06-01&revision=2`. It stays from page to page. */
 
 import { useMemo } from "preact/hooks";
-import { useLocation } from "preact-iso";
+import { useParameters } from "./parameters.ts";
 
 /** A point on both clocks; empty for today. */
 export interface PointInTime {
@@ -15,8 +15,8 @@ export const POINT_PARAMETERS = ["valid", "known", "revision"] as const;
 
 /** The point in time of the address; null for today. */
 export function usePointInTime(): PointInTime | null {
-  const { url } = useLocation();
-  return useMemo(() => pointOf(new URL(url, location.origin).searchParams), [url]);
+  const here = useParameters();
+  return useMemo(() => pointOf(here), [here]);
 }
 
 /** Reads the point in time. What is no point is passed on as it is: the API says what is wrong with it. */

@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Link } from "../state/link.tsx";
-import { SORT_WORDS, stateText, whenText } from "./item-words.ts";
+import { countText } from "../words/count-words.ts";
+import { KIND_WORDS, stateText, whenText } from "./item-words.ts";
 import { placeOfItem } from "./place-of-item.ts";
 import type { TimelineItem } from "./timeline-item.ts";
 
@@ -12,7 +13,7 @@ export function ItemTable({ items }: { readonly items: readonly TimelineItem[] }
   const sorted = isOpen ? [...items].sort((a, b) => a.extent.anchor - b.extent.anchor) : [];
   return (
     <details class="as-table" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>The same as a table ({items.length === 1 ? "1 row" : `${items.length} rows`})</summary>
+      <summary>The same as a table ({countText(items.length, "row")})</summary>
       <table class="data-table item-table">
         <caption class="visually-hidden">What the timeline shows, from early to late</caption>
         <thead>
@@ -36,12 +37,12 @@ export function ItemTable({ items }: { readonly items: readonly TimelineItem[] }
 function ItemRow({ item }: { readonly item: TimelineItem }) {
   const place = placeOfItem(item);
   const state = stateText(item);
-  const isClaim = item.sort === "claims" || item.sort === "statuses";
+  const isClaim = item.kind === "claims" || item.kind === "statuses";
   return (
     <tr>
       <td data-label="When">{whenText(item)}</td>
       <th scope="row">
-        <span class="item-sort">{SORT_WORDS[item.sort].one}</span>
+        <span class="item-kind">{KIND_WORDS[item.kind].one}</span>
         <Link {...place}>{item.title}</Link>
       </th>
       <td data-label="How it stands">{isClaim ? <StatusMark status={item.status} /> : state || "–"}</td>

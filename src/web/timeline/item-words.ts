@@ -4,10 +4,10 @@ import { DEADLINES, DELIVERIES } from "../words/milestone-words.ts";
 import { STAGES } from "../words/stage-words.ts";
 import { STANDINGS, STATUSES } from "../words/status-words.ts";
 import type { TimelineItem } from "./timeline-item.ts";
-import type { Sort } from "./timeline-view.ts";
+import type { ItemKind } from "./timeline-view.ts";
 
-/** The sorts of items, one and several. */
-export const SORT_WORDS: Readonly<Record<Sort, { readonly one: string; readonly many: string }>> = {
+/** The kinds of items, one and several. */
+export const KIND_WORDS: Readonly<Record<ItemKind, { readonly one: string; readonly many: string }>> = {
   claims: { one: "Claim made", many: "Claims made" },
   statuses: { one: "Status of a claim", many: "Statuses of claims" },
   events: { one: "Event", many: "Events" },
@@ -16,10 +16,10 @@ export const SORT_WORDS: Readonly<Record<Sort, { readonly one: string; readonly 
 };
 
 /** How the thing of an item stands, in words; empty where there is nothing to say. */
-export function stateText({ sort, status, standing, deadline, delivery, stage }: TimelineItem): string {
-  if (sort === "events") return delivery === null ? "" : "Target delivered";
-  if (sort === "adoptions") return stage === null ? "" : STAGES[stage].label;
-  if (sort === "targets")
+export function stateText({ kind, status, standing, deadline, delivery, stage }: TimelineItem): string {
+  if (kind === "events") return delivery === null ? "" : "Target delivered";
+  if (kind === "adoptions") return stage === null ? "" : STAGES[stage].label;
+  if (kind === "targets")
     return [deadline && DEADLINES[deadline], delivery && DELIVERIES[delivery]].filter(Boolean).join(", ");
   const words = STATUSES[status ?? "UNASSESSED"].label;
   return standing && standing !== "CURRENT" ? `${words}, ${STANDINGS[standing].label.toLowerCase()}` : words;
@@ -37,5 +37,5 @@ export function whenText({ date, former }: TimelineItem): string {
 /** Everything that an item says, for whoever does not see it. */
 export function itemText(item: TimelineItem): string {
   const state = stateText(item);
-  return `${SORT_WORDS[item.sort].one}: ${item.title} ${whenText(item)}.${state === "" ? "" : ` ${state}.`}`;
+  return `${KIND_WORDS[item.kind].one}: ${item.title} ${whenText(item)}.${state === "" ? "" : ` ${state}.`}`;
 }

@@ -1,7 +1,7 @@
 /** Items in lanes, the fullest lane first. */
-import { SORT_WORDS } from "./item-words.ts";
+import { KIND_WORDS } from "./item-words.ts";
 import type { TimelineItem } from "./timeline-item.ts";
-import { type Laning, SORTS, type Sort } from "./timeline-view.ts";
+import { ITEM_KINDS, type ItemKind, type Laning } from "./timeline-view.ts";
 
 /** One lane. */
 export interface Lane {
@@ -27,18 +27,18 @@ export function lanesOf(items: readonly TimelineItem[], laning: Laning): readonl
   const isParty = laning === "subject";
   const all = [...lanes].map(([key, lane]) => ({ key, ...lane, party: isParty && key !== "" ? key : null }));
   const rank = (key: string) => (key === "" ? 1 : 0);
-  if (laning === "sort") return all.sort((a, b) => orderOf(a.key) - orderOf(b.key));
+  if (laning === "kind") return all.sort((a, b) => orderOf(a.key) - orderOf(b.key));
   return all.sort(
     (a, b) => rank(a.key) - rank(b.key) || b.items.length - a.items.length || a.label.localeCompare(b.label, "en"),
   );
 }
 
 function laneOf(item: TimelineItem, laning: Laning): { readonly key: string; readonly label: string } {
-  if (laning === "sort") return { key: item.sort, label: SORT_WORDS[item.sort].many };
+  if (laning === "kind") return { key: item.kind, label: KIND_WORDS[item.kind].many };
   if (laning === "topic") return { key: item.topics[0] ?? "", label: item.topics[0] ?? "Without a topic" };
   return { key: item.subject ?? "", label: item.subjectName ?? "About nobody in particular" };
 }
 
 function orderOf(key: string): number {
-  return SORTS.indexOf(key as Sort);
+  return ITEM_KINDS.indexOf(key as ItemKind);
 }

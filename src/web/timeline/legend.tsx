@@ -4,7 +4,7 @@ import { StatusMark } from "../parts/status-mark.tsx";
 import { DEADLINES } from "../words/milestone-words.ts";
 import { STATUS_ORDER } from "../words/status-words.ts";
 import { AdoptionGlyph, ClaimGlyph, EventGlyph, TargetGlyph } from "./chart/glyph.tsx";
-import { SORT_WORDS } from "./item-words.ts";
+import { KIND_WORDS } from "./item-words.ts";
 
 const FLAGS = Object.keys(DEADLINES) as readonly Deadline[];
 const DATES = [
@@ -29,10 +29,10 @@ export function Legend() {
         <dt>What happened</dt>
         <dd>
           <span class="legend-item">
-            <ClaimGlyph status="SUPPORTED" /> {SORT_WORDS.claims.one}, with its status
+            <ClaimGlyph status="SUPPORTED" /> {KIND_WORDS.claims.one}, with its status
           </span>
           <span class="legend-item">
-            <EventGlyph /> {SORT_WORDS.events.one}
+            <EventGlyph /> {KIND_WORDS.events.one}
           </span>
           <span class="legend-item">
             <AdoptionGlyph stage="PRODUCTION" /> Use in production

@@ -1,6 +1,7 @@
 /** The chart with what is said about it, and the table. */
 import { useMemo } from "preact/hooks";
 import { Empty } from "../parts/empty.tsx";
+import { countText } from "../words/count-words.ts";
 import { Chart } from "./chart/chart.tsx";
 import type { Entries } from "./data/load-entries.ts";
 import { ItemTable } from "./item-table.tsx";
@@ -37,7 +38,7 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
   return (
     <>
       <p class="quiet timeline-count" role="status">
-        {countText(visible.length, isToday)}
+        {shownText(visible.length, isToday)}
         {shown.beyond > 0 &&
           ` ${shown.beyond.toLocaleString("en-GB")} more lie in these years: narrow the range to see them.`}
       </p>
@@ -83,19 +84,19 @@ function Nothing({ everything, onStep }: NothingProps) {
   );
 }
 
-function useItems(entries: Entries, shown: Entries, { sorts }: TimelineView) {
+function useItems(entries: Entries, shown: Entries, { kinds }: TimelineView) {
   return useMemo(() => {
     const chains = chainsOf({ things: [...entries.things, ...shown.things] });
-    const wanted = (items: readonly TimelineItem[]) => withoutEchoes(items.filter(({ sort }) => sorts.includes(sort)));
+    const wanted = (items: readonly TimelineItem[]) => withoutEchoes(items.filter(({ kind }) => kinds.includes(kind)));
     const then = new Map(wanted(itemsOf(shown, chains)).map((item) => [item.key, item]));
     const known = new Map(wanted(itemsOf(entries, chains)).map((item) => [item.key, item]));
     // What only the past knows has a place too.
     for (const [key, item] of then) if (!known.has(key)) known.set(key, item);
     return { all: [...known.values()], then };
-  }, [entries, shown, sorts.join()]);
+  }, [entries, shown, kinds.join()]);
 }
 
-function countText(count: number, isToday: boolean): string {
-  const items = count === 1 ? "1 item" : `${count.toLocaleString("en-GB")} items`;
+function shownText(count: number, isToday: boolean): string {
+  const items = countText(count, "item");
   return isToday ? `${items} in this range.` : `${items} in this range were known by that day.`;
 }

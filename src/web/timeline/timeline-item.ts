@@ -4,7 +4,7 @@ import type { ShownDate } from "../words/date-words.ts";
 import { claimOf } from "./claim-of.ts";
 import type { Entries, StatusChange, Thing } from "./data/load-entries.ts";
 import { DAY_MS, type TimeRange } from "./time-range.ts";
-import type { Sort } from "./timeline-view.ts";
+import type { ItemKind } from "./timeline-view.ts";
 
 /** The days of a date, and where its mark stands. */
 export interface Extent {
@@ -30,7 +30,7 @@ export interface FormerDate {
 export interface TimelineItem {
   /** The same at every point in time, so that a mark that moves stays the same mark. */
   readonly key: string;
-  readonly sort: Sort;
+  readonly kind: ItemKind;
   /** The whole id of the thing. */
   readonly id: string;
   /** Claims that tell of the thing, where it has no page of its own. */
@@ -88,8 +88,8 @@ export function isWithin({ extent, former }: TimelineItem, range: TimeRange): bo
 /** Items without the statuses that a claim on the day on which it was made shows already. */
 export function withoutEchoes(items: readonly TimelineItem[]): readonly TimelineItem[] {
   const echoOf = ({ id, date, status, standing }: TimelineItem) => `${id} ${date.text} ${status} ${standing}`;
-  const made = new Set(items.filter(({ sort }) => sort === "claims").map(echoOf));
-  return items.filter((item) => item.sort !== "statuses" || !made.has(echoOf(item)));
+  const made = new Set(items.filter(({ kind }) => kind === "claims").map(echoOf));
+  return items.filter((item) => item.kind !== "statuses" || !made.has(echoOf(item)));
 }
 
 /** Which milestone each chain of dates began with, by every milestone of it. */
@@ -136,10 +136,10 @@ function itemOf(
   };
   if ("standing" in entry) {
     const { status, standing, topics } = entry;
-    return { ...base, sort: "claims", status, standing, topics };
+    return { ...base, kind: "claims", status, standing, topics };
   }
-  if ("stage" in entry) return { ...base, sort: "adoptions", stage: entry.stage };
-  if (!("deadline" in entry)) return { ...base, sort: "events" };
+  if ("stage" in entry) return { ...base, kind: "adoptions", stage: entry.stage };
+  if (!("deadline" in entry)) return { ...base, kind: "events" };
   const told = [...entry.announcedBy, ...entry.reportedBy];
   const milestone = {
     ...base,
@@ -147,14 +147,14 @@ function itemOf(
     topics: [...new Set(told.flatMap((claim) => claim.topics))],
   };
   const { kind, deadline, delivery } = entry;
-  if (axis !== "DUE") return { ...milestone, sort: "events", delivery: kind === "TARGET" ? delivery : null };
+  if (axis !== "DUE") return { ...milestone, kind: "events", delivery: kind === "TARGET" ? delivery : null };
   const former = entry.slips.flatMap(({ from, announcedOn }) =>
     from ? [{ date: from, extent: extentOf(from, true), announcedOn: announcedOn?.text ?? null }] : [],
   );
   return {
     ...milestone,
     key: `target/${chains.get(entry.id) ?? entry.id}`,
-    sort: "targets",
+    kind: "targets",
     deadline,
     delivery,
     former,
@@ -169,7 +169,7 @@ function changeItem(
   return {
     ...STATELESS,
     key: id,
-    sort: "statuses",
+    kind: "statuses",
     id: claim,
     // The words of the state stand before the statement; the shape and the words beside it say them.
     title: title.slice(title.indexOf(": ") + 2),

@@ -6,6 +6,7 @@ import { Answered } from "../parts/answered.tsx";
 import { TimeControl } from "../parts/time-control.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
+import { useParameters } from "../state/parameters.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { today } from "../state/today.ts";
 import { useMedia } from "../state/use-media.ts";
@@ -25,11 +26,12 @@ const STEPS = 90;
 
 /** The page at `/timeline`. */
 export function TimelinePage() {
-  const { url, route } = useLocation();
+  const here = useParameters();
+  const { route } = useLocation();
   const address = useAddress();
   const now = today();
   const isNarrow = useMedia("(max-width: 44rem)");
-  const view = useMemo(() => viewOf(new URL(url, location.origin).searchParams), [url]);
+  const view = useMemo(() => viewOf(here), [here]);
   const change = (changed: Partial<TimelineView>, replace = false) =>
     route(address("/timeline", parametersOf({ ...view, ...changed })), replace);
   const ofAddress = useMemo(() => view.range ?? usualRange(now, isNarrow), [view.range, now, isNarrow]);

@@ -1,15 +1,15 @@
-/** What the timeline shows, as the address has it: range, lanes, sorts of items, whom it is about. */
-import type { Parameters } from "../state/parameters.ts";
+/** What the timeline shows, as the address has it: range, lanes, kinds of items, whom it is about. */
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 import { boundedRange, DAY_MS, dayOf, instantOf, lastDayOf, type TimeRange } from "./time-range.ts";
 
-/** The sorts of items, in the order of the legend. */
-export const SORTS = ["claims", "statuses", "events", "targets", "adoptions"] as const;
+/** The kinds of items, in the order of the legend. */
+export const ITEM_KINDS = ["claims", "statuses", "events", "targets", "adoptions"] as const;
 
-/** A sort of items. */
-export type Sort = (typeof SORTS)[number];
+/** A kind of items. */
+export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** By what items are put into lanes. */
-export const LANINGS = { subject: "Company or project", topic: "Topic", sort: "Sort of item" } as const;
+export const LANINGS = { subject: "Company or project", topic: "Topic", kind: "Kind of item" } as const;
 
 /** What lanes are made by. */
 export type Laning = keyof typeof LANINGS;
@@ -21,7 +21,7 @@ export interface TimelineView {
   /** What the address has for a range where that is none. */
   readonly faulty: string | null;
   readonly laning: Laning;
-  readonly sorts: readonly Sort[];
+  readonly kinds: readonly ItemKind[];
   /** The whole id of the one company, organization, person or project that is shown; empty for all. */
   readonly about: string;
   /** Whether lanes with few items are shown as well. */
@@ -34,23 +34,28 @@ export function viewOf(query: URLSearchParams): TimelineView {
   const [start, last] = [instantOf(from), instantOf(to)];
   const isRange = start !== null && last !== null && start <= last;
   const laning = query.get("lanes") ?? "";
-  const shown = SORTS.filter((sort) => query.getAll("show").includes(sort));
   return {
     range: isRange ? boundedRange({ start, end: last + DAY_MS }) : null,
     faulty: isRange || (from === null && to === null) ? null : `${from ?? "…"} – ${to ?? "…"}`.slice(0, 80),
     laning: laning in LANINGS ? (laning as Laning) : "subject",
-    sorts: shown.length > 0 ? shown : SORTS,
+    kinds: kindsOf(valuesOf(query, "show")),
     about: query.get("about") ?? "",
     isWhole: query.get("all") === "1",
   };
 }
 
+/** The kinds among these words. Where there is none, everything is shown: an empty choice filters nothing. */
+export function kindsOf(words: readonly string[]): readonly ItemKind[] {
+  const kinds = ITEM_KINDS.filter((kind) => words.includes(kind));
+  return kinds.length > 0 ? kinds : ITEM_KINDS;
+}
+
 /** The parameters of an address for a view; what is as usual is left out. */
-export function parametersOf({ range, laning, sorts, about, isWhole }: TimelineView): Parameters {
+export function parametersOf({ range, laning, kinds, about, isWhole }: TimelineView): Parameters {
   return {
     ...(range && { from: dayOf(range.start), to: lastDayOf(range) }),
     ...(laning !== "subject" && { lanes: laning }),
-    ...(sorts.length < SORTS.length && { show: sorts }),
+    ...(kinds.length < ITEM_KINDS.length && { show: kinds }),
     about,
     ...(isWhole && { all: "1" }),
   };

@@ -1,9 +1,11 @@
 /** The fields and buttons above the chart. */
+import { ChoiceField } from "../parts/choice-field.tsx";
+import { ChoicesField } from "../parts/choices-field.tsx";
 import { dayText } from "../words/date-words.ts";
 import type { Subject } from "./data/subjects.ts";
-import { SORT_WORDS } from "./item-words.ts";
+import { KIND_WORDS } from "./item-words.ts";
 import { dayOf, isNarrowest, lastDayOf, shifted, type TimeRange, zoomed } from "./time-range.ts";
-import { LANINGS, type Laning, SORTS, type Sort, type TimelineView } from "./timeline-view.ts";
+import { ITEM_KINDS, kindsOf, LANINGS, type Laning, type TimelineView } from "./timeline-view.ts";
 
 interface RangeButtonsProps {
   readonly range: TimeRange;
@@ -48,65 +50,28 @@ interface ToolbarProps {
 
 /** What is shown, and in which lanes. Each change is a new address. */
 export function Toolbar({ view, subjects, onChange }: ToolbarProps) {
-  const { laning, about, sorts } = view;
+  const { laning, about, kinds } = view;
   return (
     <form class="timeline-filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      <label class="field">
-        <span>Lanes by</span>
-        <select value={laning} onChange={({ currentTarget }) => onChange({ laning: currentTarget.value as Laning })}>
-          {Object.entries(LANINGS).map(([word, label]) => (
-            <option key={word} value={word}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span>To do with</span>
-        <select value={about} onChange={({ currentTarget }) => onChange({ about: currentTarget.value })}>
-          <option value="">Everybody and everything</option>
-          {about !== "" && !subjects.some(({ id }) => id === about) && (
-            <option value={about}>{about.slice(0, 100)}</option>
-          )}
-          {subjects.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <SortField sorts={sorts} onChange={(chosen) => onChange({ sorts: chosen })} />
+      <ChoiceField
+        label="Lanes by"
+        value={laning}
+        options={Object.entries(LANINGS)}
+        onChange={(word) => onChange({ laning: word as Laning })}
+      />
+      <ChoiceField
+        label="To do with"
+        value={about}
+        options={[["", "Everybody and everything"], ...subjects.map(({ id, name }) => [id, name] as const)]}
+        onChange={(id) => onChange({ about: id })}
+      />
+      <ChoicesField
+        legend="Show"
+        name="show"
+        choices={ITEM_KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind].many }))}
+        chosen={kinds}
+        onChange={(chosen) => onChange({ kinds: kindsOf(chosen) })}
+      />
     </form>
   );
-}
-
-interface SortFieldProps {
-  readonly sorts: readonly Sort[];
-  readonly onChange: (sorts: readonly Sort[]) => void;
-}
-
-function SortField({ sorts, onChange }: SortFieldProps) {
-  return (
-    <fieldset class="timeline-sorts">
-      <legend>Show</legend>
-      {SORTS.map((sort) => (
-        <label key={sort} class="timeline-sort">
-          <input
-            type="checkbox"
-            name="show"
-            value={sort}
-            checked={sorts.includes(sort)}
-            onChange={({ currentTarget: { checked } }) => onChange(toggled(sorts, sort, checked))}
-          />
-          {SORT_WORDS[sort].many}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-/** Where nothing is left, everything is shown again: an empty choice filters nothing. */
-function toggled(sorts: readonly Sort[], sort: Sort, isShown: boolean): readonly Sort[] {
-  const next = SORTS.filter((one) => (one === sort ? isShown : sorts.includes(one)));
-  return next.length > 0 ? next : SORTS;
 }

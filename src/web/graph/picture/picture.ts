@@ -33,34 +33,13 @@ const AT_ONCE = 500;
 
 /** Draws into an element. `onTap` is told which thing was clicked, or null for none. */
 export function openPicture(container: HTMLElement, onTap: (id: string | null) => void): Picture {
-  const cy = cytoscape({
-    container,
-    style: pictureStyle(coloursAt(container), 1),
-    minZoom: 0.05,
-    maxZoom: 4,
-    boxSelectionEnabled: false,
-    selectionType: "single",
-    // Until it is asked for by a click or the keyboard, the wheel is the page's.
-    userZoomingEnabled: false,
-  });
+  const cy = canvasIn(container);
   let showing = new AbortController();
   let places: ReadonlyMap<string, Place> = new Map();
   cy.on("tap", ({ target }) => onTap(target === cy ? null : target.isNode() ? target.id() : null));
   cy.on("mouseover", "node", ({ target }) => target.style(labelStyle(cy.zoom())).addClass("hovered"));
   cy.on("mouseout", "node", ({ target }) => target.removeClass("hovered"));
-  let settling = 0;
-  const settle = () => {
-    clearTimeout(settling);
-    settling = window.setTimeout(() => nameWhatFits(cy), STILL_MS);
-  };
-  cy.on("viewport resize", settle);
-  cy.on("dragfree", "node", settle);
-  const fitIn = () => {
-    cy.fit(undefined, FIT_PADDING);
-    if (cy.zoom() <= MOST_ZOOM_TO_FIT) return;
-    cy.zoom(MOST_ZOOM_TO_FIT);
-    cy.center();
-  };
+  const stopNaming = nameWhenStill(cy);
   return {
     async show({ nodes, edges }) {
       showing.abort();
@@ -75,7 +54,7 @@ export function openPicture(container: HTMLElement, onTap: (id: string | null) =
         if (mine.signal.aborted) return false;
         throw failure;
       }
-      if (isFirst || !isMostlyInView(cy)) fitIn();
+      if (isFirst || !isMostlyInView(cy)) fitIn(cy);
       nameWhatFits(cy);
       return true;
     },
@@ -85,15 +64,47 @@ export function openPicture(container: HTMLElement, onTap: (id: string | null) =
     },
     zoom: (by) => cy.zoom({ level: cy.zoom() * by, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
     pan: (x, y) => cy.panBy({ x, y }),
-    fit: fitIn,
+    fit: () => fitIn(cy),
     setWheel: (isZoom) => void cy.userZoomingEnabled(isZoom),
     recolour: () => void cy.style(pictureStyle(coloursAt(container), cy.zoom())),
     destroy() {
       showing.abort();
-      clearTimeout(settling);
+      stopNaming();
       cy.destroy();
     },
   };
+}
+
+function canvasIn(container: HTMLElement): Core {
+  return cytoscape({
+    container,
+    style: pictureStyle(coloursAt(container), 1),
+    minZoom: 0.05,
+    maxZoom: 4,
+    boxSelectionEnabled: false,
+    selectionType: "single",
+    // Until it is asked for by a click or the keyboard, the wheel is the page's.
+    userZoomingEnabled: false,
+  });
+}
+
+/** Has things named anew whenever the picture has come to rest; gives what ends that. */
+function nameWhenStill(cy: Core): () => void {
+  let settling = 0;
+  const settle = () => {
+    clearTimeout(settling);
+    settling = window.setTimeout(() => nameWhatFits(cy), STILL_MS);
+  };
+  cy.on("viewport resize", settle);
+  cy.on("dragfree", "node", settle);
+  return () => clearTimeout(settling);
+}
+
+function fitIn(cy: Core): void {
+  cy.fit(undefined, FIT_PADDING);
+  if (cy.zoom() <= MOST_ZOOM_TO_FIT) return;
+  cy.zoom(MOST_ZOOM_TO_FIT);
+  cy.center();
 }
 
 /** Makes everything anew, piece by piece. */

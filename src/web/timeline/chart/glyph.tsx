@@ -1,11 +1,11 @@
-/** The shapes of items: what sort they are of, and how they stand. Words beside them say the same. */
+/** The shapes of items: what kind they are of, and how they stand. Words beside them say the same. */
 import type { AdoptionStage, ClaimStatus, Deadline } from "../../api/schema-types.generated.ts";
 import { StatusShape } from "../../parts/status-mark.tsx";
 import type { TimelineItem } from "../timeline-item.ts";
 
 /** The shape of an item; screen readers pass over it. */
-export function Glyph({ item: { sort, status, deadline, stage } }: { readonly item: TimelineItem }) {
-  switch (sort) {
+export function Glyph({ item: { kind, status, deadline, stage } }: { readonly item: TimelineItem }) {
+  switch (kind) {
     case "claims":
       return <ClaimGlyph status={status ?? "UNASSESSED"} />;
     case "statuses":

@@ -32,7 +32,7 @@ export function TimelineMark({ placed: { item, row, room, shift }, scale, isStop
   }, [item, address]);
   const inside = useMemo(() => <Inside item={item} room={room} shift={shift} />, [item, room, shift]);
   return (
-    <li class={`mark mark-${item.sort}`} style={{ "--row": row }}>
+    <li class={`mark mark-${item.kind}`} style={{ "--row": row }}>
       {item.former.map(({ date, extent }) => (
         <Slip key={date.text} from={boxOf(extent, scale).anchor} to={anchor} />
       ))}

@@ -26,7 +26,7 @@ export function useTimelineData(view: TimelineView, range: TimeRange): TimelineD
     ...wholeYears(range),
     subject: view.about,
     at: Object.keys(known).length > 0 ? known : null,
-    withChanges: view.sorts.includes("statuses"),
+    withChanges: view.kinds.includes("statuses"),
     withTopics: view.laning === "topic",
   };
   const all = useEntries(asked);

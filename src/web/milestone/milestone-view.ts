@@ -1,6 +1,6 @@
 /** The filters of the list of milestones, as the address has them. What the API does not know is passed on: it says what is wrong. */
 import type { Deadline, MilestoneKind, MilestoneOrder } from "../api/schema-types.generated.ts";
-import type { Parameters } from "../state/parameters.ts";
+import { type Parameters, valuesOf } from "../state/parameters.ts";
 
 /** The orders that are offered, by their names in the address. */
 export const ORDERS = {
@@ -20,34 +20,34 @@ export const ORDERS = {
 export type OrderName = keyof typeof ORDERS;
 
 /** What is listed, and in which order. */
-export interface MilestoneFilter {
+export interface MilestoneView {
   readonly deadline: readonly string[];
   readonly kind: string;
   readonly order: OrderName;
 }
 
 /** Reads the filters of an address. */
-export function milestoneFilterOf(query: URLSearchParams): MilestoneFilter {
+export function viewOf(query: URLSearchParams): MilestoneView {
   const order = query.get("order") ?? "";
   return {
-    deadline: query.getAll("deadline").filter((word) => word !== ""),
+    deadline: valuesOf(query, "deadline"),
     kind: query.get("kind") ?? "",
     order: order in ORDERS ? (order as OrderName) : "due",
   };
 }
 
 /** The parameters of the address for these filters. */
-export function milestoneParameters({ order, ...filter }: MilestoneFilter): Parameters {
-  return { ...filter, ...(order !== "due" && { order }) };
+export function parametersOf({ order, ...view }: MilestoneView): Parameters {
+  return { ...view, ...(order !== "due" && { order }) };
 }
 
 /** Whether anything is left out of the list. */
-export function isNarrowed({ deadline, kind }: MilestoneFilter): boolean {
+export function isNarrowed({ deadline, kind }: MilestoneView): boolean {
   return deadline.length > 0 || kind !== "";
 }
 
 /** The variables of the operation. What is empty is not given, so that it does not filter. */
-export function milestoneVariables({ deadline, kind, order }: MilestoneFilter) {
+export function variablesOf({ deadline, kind, order }: MilestoneView) {
   return {
     ...(deadline.length > 0 && { deadline: deadline as readonly Deadline[] }),
     ...(kind !== "" && { kind: [kind as MilestoneKind] }),
