@@ -13,7 +13,7 @@ import { Chart } from "./chart.tsx";
 import { ComparatorLegend } from "./comparator-legend.tsx";
 import { METRIC_STORY, type MetricStoryQuery } from "./metric.ts";
 import { ObservationTable } from "./observation-table.tsx";
-import { comparatorsOf, seriesOf } from "./series.ts";
+import { comparatorsOf, isBound, seriesOf } from "./series.ts";
 import "../claim/claim.css";
 import "./metrics.css";
 
@@ -67,6 +67,8 @@ function MetricParts({ metric: { unit, population, observations, measuredBy } }:
             In {unitText(unit)}.
             {series.values.floor !== 0 && ` The scale begins at ${axisFigure(series.values.floor, unit)}, not at zero.`}
             {" A pale bar spans the days on which a point may lie."}
+            {observations.some(isBound) &&
+              " No line leads to a bound, which says on which side the value lies, not where."}
             <ComparatorLegend comparators={comparatorsOf(observations)} />
           </figcaption>
         </figure>
