@@ -47,6 +47,21 @@ describeInBrowser("The page of a claim", () => {
     ]);
   });
 
+  it("keeps the marks of its history apart on a phone", async () => {
+    const page = await given.open("/claims/microsoft-eliminate-c-cpp-by-2030", {
+      viewport: { width: 360, height: 800 },
+    });
+    const ends = await page.locator(".history-tick").evaluateAll((ticks) =>
+      ticks.map((tick) => {
+        const { left, right } = tick.getBoundingClientRect();
+        return [left, right];
+      }),
+    );
+    expect(ends.length).toBeGreaterThan(1);
+    const flat = [...ends.flat(), 360 - 20];
+    expect(flat).toEqual([...flat].sort((a, b) => a - b));
+  });
+
   it("shows the evidence by stance, with place, closeness and way of reading, and how many sources are independent", async () => {
     const { claim } = await given.ask<Story>(STORY);
     const page = await given.open(`/claims/${SLUG}`);
