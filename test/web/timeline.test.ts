@@ -88,8 +88,29 @@ describeInBrowser("The timeline", () => {
     expect(await page.locator(".caption-title").innerText()).not.toBe("");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/claims/*");
-    await isSettled(page);
+    await page.locator("h1", { hasNotText: /loading|What was said/ }).waitFor();
     expect(name).toContain(await page.locator("h1").innerText());
+  });
+
+  it.each([
+    ["/timeline", 1280],
+    ["/timeline?from=2015-01-01&to=2031-12-31", 1280],
+    ["/timeline?valid=2026-10-20", 360],
+  ])("names the day that is shown beside the labels of the axis, at %s and %i px", async (path, width) => {
+    const page = await open(path, { viewport: { width, height: 800 } });
+    const flag = await page.locator(".day-label").boundingBox();
+    const labels = await page.locator(".tick").evaluateAll((ticks) =>
+      ticks.map((tick) => {
+        const range = document.createRange();
+        range.selectNodeContents(tick);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right, text: tick.textContent };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    const [from, to] = [flag?.x ?? 0, (flag?.x ?? 0) + (flag?.width ?? 0)];
+    expect(labels.filter(({ left, right }) => left < to && from < right)).toEqual([]);
+    if (path === "/timeline") expect(labels.map(({ text }) => text)).toContain("2027");
   });
 
   it("draws how exact dates are, and says it", async () => {
