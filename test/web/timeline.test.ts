@@ -235,6 +235,15 @@ describeInBrowser("The timeline", () => {
     await marksOf(page).first().waitFor();
     const other = await open("/timeline?from=yesterday&to=2026-02-31");
     await other.getByText("“yesterday – 2026-02-31” is no range of days; the usual one is shown.").waitFor();
+    const wide = await open("/timeline?from=0001-01-01&to=9999-12-31");
+    await wide.getByText("“0001-01-01 – 9999-12-31” is more than can be drawn").waitFor();
+    await marksOf(wide).first().waitFor();
+    const words = await wide.locator(".range-words").innerText();
+    await wide.getByLabel("Lanes by").selectOption({ label: "Topic" });
+    await wide.waitForURL(/lanes=topic/);
+    expect(await wide.locator(".range-words").innerText()).toBe(words);
+    await wide.getByRole("button", { name: "Everything" }).click();
+    expect(await wide.locator(".range-words").innerText()).toBe(words);
     const past = await open("/timeline?valid=2026-02-31");
     expect(await past.getByRole("alert").innerText()).toContain("2026-02-31");
   });

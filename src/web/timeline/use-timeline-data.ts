@@ -1,6 +1,6 @@
 /** What the timeline asks for: what is known of today, and the same at the day of the past that is shown. */
 import { type AnswerState, useAnswer } from "../api/use-answer.ts";
-import { usePointInTime } from "../state/point-in-time.ts";
+import { type PointInTime, usePointInTime } from "../state/point-in-time.ts";
 import { everythingOf } from "./everything.ts";
 import { type TimeRange, wholeYears } from "./time-range.ts";
 import { TIMELINE_ENDS } from "./timeline-ends.ts";
@@ -14,30 +14,40 @@ export interface TimelineData {
   readonly entries: Entries | null;
   /** What is shown: of today or of a day of the past; while that loads, what was shown before. */
   readonly shown: Entries | null;
-  readonly everything: TimeRange | null;
+}
+
+/** The range that holds everything; null while that is not known. */
+export function useEverything({ about }: TimelineView): TimeRange | null {
+  const at = knownOf(usePointInTime());
+  const ends = useAnswer(TIMELINE_ENDS, { at, ...(about !== "" && { subject: about }) });
+  return ends.phase === "ready" ? everythingOf(ends.answer.data) : null;
 }
 
 /** Asks for whole years, so that small steps ask for nothing new. */
 export function useTimelineData(view: TimelineView, range: TimeRange): TimelineData {
   const at = usePointInTime();
-  const { valid, ...known } = at ?? {};
   const asked = {
     ...wholeYears(range),
     subject: view.about,
-    at: Object.keys(known).length > 0 ? known : null,
+    at: knownOf(at),
     withChanges: view.sorts.includes("statuses"),
     withTopics: view.laning === "topic",
   };
+  const valid = at?.valid;
   const all = useEntries(asked);
   const then = useEntries(valid === undefined ? null : { ...asked, at, withTopics: false });
-  const ends = useAnswer(TIMELINE_ENDS, { at: asked.at, ...(view.about !== "" && { subject: view.about }) });
   const entries = lastOf(all);
   return {
     state: valid === undefined || all.phase !== "ready" ? all : then,
     entries,
     shown: valid === undefined ? entries : lastOf(then),
-    everything: ends.phase === "ready" ? everythingOf(ends.answer.data) : null,
   };
+}
+
+/** The point on the clock of what was known alone. */
+function knownOf(at: PointInTime | null): PointInTime | null {
+  const { valid: _valid, ...known } = at ?? {};
+  return Object.keys(known).length > 0 ? known : null;
 }
 
 function lastOf(state: AnswerState<Entries>): Entries | null {
