@@ -174,6 +174,23 @@ describeInBrowser("The timeline", () => {
     );
   });
 
+  it("shows of a past day nothing that certainly lay ahead but announced targets, and says where that cannot be told", async () => {
+    const page = await open("/timeline?from=2014-01-01&to=2031-12-31&valid=2015-01-21");
+    await marksOf(page).first().waitFor();
+    expect(await page.locator(".timeline-count").innerText()).toContain("may have come about by that day");
+    await page.getByText(/^The same as a table/).click();
+    await page.locator(".item-table tbody tr").first().waitFor();
+    const rows = await page.locator(".item-table tbody tr").allInnerTexts();
+    expect(rows.filter((row) => !row.includes("no earlier bound is recorded"))).toEqual([]);
+    expect(rows.filter((row) => row.includes("Target"))).toEqual([]);
+    const later = await open("/timeline?from=2024-01-01&to=2031-12-31&valid=2026-08-01&show=targets");
+    await marksOf(later).first().waitFor();
+    expect(await later.locator(".timeline-count").innerText()).toContain(
+      "had come about or been announced by that day.",
+    );
+    expect(await later.getByRole("link", { name: /Target: .* To come/ }).count()).toBeGreaterThan(0);
+  });
+
   it("replays the past until it is paused, tells the day, and leads back to today by one step", async () => {
     const page = await open("/timeline?from=2025-01-01&to=2026-01-31", { reducedMotion: "no-preference" });
     await marksOf(page).first().waitFor();

@@ -79,7 +79,11 @@ export type TimelineThingsQuery = {
               readonly announcedOn: { readonly text: string } | null;
             }>;
             readonly reschedules: ReadonlyArray<{ readonly milestone: { readonly id: string } }>;
-            readonly announcedBy: ReadonlyArray<{ readonly id: string; readonly topics: ReadonlyArray<string> }>;
+            readonly announcedBy: ReadonlyArray<{
+              readonly id: string;
+              readonly topics: ReadonlyArray<string>;
+              readonly madeOn: { readonly earliest: string | null } | null;
+            }>;
             readonly reportedBy: ReadonlyArray<{ readonly id: string; readonly topics: ReadonlyArray<string> }>;
           }
         | { readonly id: string; readonly stage: AdoptionStage | null }
@@ -105,7 +109,7 @@ export const TIMELINE_THINGS: Operation<TimelineThingsQuery, TimelineThingsQuery
           id kind delivery deadline
           slips { from { text words qualifier earliest latest } to { text } announcedOn { text } days }
           reschedules { milestone { id } }
-          announcedBy { id topics }
+          announcedBy { id topics madeOn { earliest } }
           reportedBy { id topics }
         }
         ... on Adoption { id stage }
