@@ -33,7 +33,7 @@ export function AdoptionEvidence({ adoption, isOpen }: AdoptionEvidenceProps) {
         {sources.length === 1 ? "1 source" : `${sources.length} sources`}, {stagesText(statusHistory.length)}
         <span class="visually-hidden">
           {" "}
-          of {adopter?.name}: {adoption.component}
+          of <bdi>{adopter?.name}</bdi>: <bdi>{adoption.component}</bdi>
         </span>
       </summary>
       {wasOpened && <Opened adoption={adoption} />}
