@@ -2,7 +2,7 @@
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Asked } from "../claim/asked.tsx";
-import { Answered } from "../parts/answered.tsx";
+import { Answered, headingWithout } from "../parts/answered.tsx";
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Missing } from "../parts/missing.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
@@ -30,11 +30,10 @@ function MetricStory({ slug }: { readonly slug: string }) {
   const variables = { metric: `metric:${slug}`, at: usePointInTime() };
   const state = useAnswer(METRIC_STORY, variables);
   const metric = state.phase === "ready" ? state.answer.data.metric : null;
-  const isMissing = state.phase === "ready" && metric === null;
   return (
     <Page
       title={metric?.name ?? "Metric"}
-      heading={isMissing ? "No such metric" : (metric?.name ?? "The metric is loading…")}
+      heading={metric?.name ?? headingWithout(state, "metric")}
       isSentence={metric !== null}
       kicker="Metric"
       isReady={state.phase === "ready"}

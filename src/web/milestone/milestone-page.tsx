@@ -2,7 +2,7 @@
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Asked } from "../claim/asked.tsx";
-import { Answered } from "../parts/answered.tsx";
+import { Answered, headingWithout } from "../parts/answered.tsx";
 import { JudgementTable } from "../parts/judgement-table.tsx";
 import { Missing } from "../parts/missing.tsx";
 import { Page } from "../shell/page.tsx";
@@ -30,11 +30,10 @@ function MilestoneStory({ slug }: { readonly slug: string }) {
   const variables = { milestone: `milestone:${slug}`, at: usePointInTime() };
   const state = useAnswer(MILESTONE_STORY, variables);
   const milestone = state.phase === "ready" ? state.answer.data.milestone : null;
-  const isMissing = state.phase === "ready" && milestone === null;
   return (
     <Page
       title={milestone?.title ?? "Milestone"}
-      heading={isMissing ? "No such milestone" : (milestone?.title ?? "The milestone is loading…")}
+      heading={milestone?.title ?? headingWithout(state, "milestone")}
       isSentence={milestone !== null}
       kicker={milestone ? `Milestone · ${milestone.kind === "TARGET" ? "Target" : "Event"}` : "Milestone"}
       isReady={state.phase === "ready"}
