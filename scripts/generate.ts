@@ -21,5 +21,5 @@ for (const [path, text] of await webOperationFiles()) await writeFile(at(path), 
 await complete("README.md", completedReadme);
 await complete("ARCHITECTURE.md", answeredPage);
 await complete("docs/data.md", completedDataPage);
-await complete("docs/feeds.md", async (text) => completedFeedsPage(text));
+await complete("docs/feeds.md", completedFeedsPage);
 await complete("docs/claim-review.md", async (text) => completedRatingTable(text));

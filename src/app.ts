@@ -1,7 +1,6 @@
 /** Puts everything together, and decides nothing. What a command may not need is imported on first use. */
 import type { LogFailure } from "./api/errors.ts";
 import type { ListeningServer } from "./api/listen.ts";
-import type { Face } from "./api/plugins/routes.ts";
 import type { Api } from "./api/server.ts";
 import type { Config } from "./config.ts";
 import type { Feed } from "./feeds/feed.ts";
@@ -159,29 +158,11 @@ interface ApiParts {
 async function openApi({ feeds, publicUrl, log, ...parts }: ApiParts): Promise<Api> {
   const { createApi } = await import("./api/server.ts");
   const { explorerFace } = await import("./explorer/explorer-face.ts");
+  const { BadgeFace } = await import("./feeds/http/badge-face.ts");
+  const { FeedsFace } = await import("./feeds/http/feeds-face.ts");
   // The explorer is asked last: it has a page for whoever opens an address at which there is nothing.
-  const faces = [feedsFace(feeds, { publicUrl, log }), explorerFace()];
+  const faces = [new FeedsFace(feeds, { publicUrl, log }), new BadgeFace(feeds, log), explorerFace()];
   return await createApi({ ...parts, faces, ...(log && { log }) });
-}
-
-/** Feeds and badges are opened by the first request for one. */
-function feedsFace(feeds: () => Promise<Feeds>, { publicUrl, log }: Pick<ApiParts, "publicUrl" | "log">): Face {
-  let opened: Promise<readonly Face[]> | undefined;
-  const open = async (): Promise<readonly Face[]> => {
-    const { FeedsFace } = await import("./feeds/http/feeds-face.ts");
-    const { BadgeFace } = await import("./feeds/http/badge-face.ts");
-    return [new FeedsFace(await feeds(), { publicUrl, log }), new BadgeFace(await feeds(), log)];
-  };
-  return {
-    fetch: async (request, url, connection) => {
-      if (!/^\/(?:feeds|badge)/.test(url.pathname)) return null;
-      opened ??= open();
-      const [feedsOf, badges] = await opened;
-      return (
-        (await feedsOf?.fetch(request, url, connection)) ?? (await badges?.fetch(request, url, connection)) ?? null
-      );
-    },
-  };
 }
 
 async function openFeeds(reader: GraphReader, clock: () => Date): Promise<Feeds> {

@@ -22,7 +22,7 @@ it("docs/data.md says of the data what the graph holds", async () => {
   expect(await completedDataPage(text)).toBe(text);
 });
 
-it("docs/feeds.md lists every feed, and every column of the tables", () => {
+it("docs/feeds.md lists every feed, its parameters, and every column of the tables", async () => {
   const text = page("docs/feeds.md");
-  expect(completedFeedsPage(text)).toBe(text);
+  expect(await completedFeedsPage(text)).toBe(text);
 });

@@ -8,15 +8,14 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  isInputObjectType,
   type OperationDefinitionNode,
   parse,
-  print,
   validate,
 } from "graphql";
 import { AppError, type ErrorCode } from "../errors.ts";
 import type { GraphReader } from "../graph/reader.ts";
 import type { Json, Variables } from "../graph/selection.ts";
+import { type DocumentInputs, faultOfValue, fieldInputs, variableInputs, wordsOfType } from "./document-inputs.ts";
 import { clientError } from "./errors.ts";
 import { noChecker } from "./fact-check.ts";
 import { checkVariables } from "./input-size.ts";
@@ -44,10 +43,14 @@ export interface Executed {
 export interface Executor {
   /** Throws `INPUT_*` for values that the schema refuses, in the words of the API, and `STORE_*`. */
   execute(question: Question): Promise<Executed>;
-  /** The variables that a document takes, each with its type as it is written there. */
-  variablesOf(document: string): Readonly<Record<string, string>>;
-  /** The fields of an input object, each with its type as it is written; null for a scalar or an enum. */
-  inputFieldsOf(type: string): Readonly<Record<string, string>> | null;
+  /** The variables that a document takes. */
+  variablesOf(document: string): DocumentInputs;
+  /** The fields of an input object; null for a scalar or a list of words. */
+  inputFieldsOf(type: string): DocumentInputs | null;
+  /** The words of a list of words; null for every other type. */
+  wordsOf(type: string): readonly string[] | null;
+  /** What the schema has against a value of a scalar; null for nothing. */
+  faultOf(type: string, value: Json): string | null;
 }
 
 /** Limits of our own documents: what a client sends is held to the usual ones, what we ask is not. */
@@ -83,18 +86,10 @@ export async function createExecutor(reader: GraphReader): Promise<Executor> {
       if (data === null) throw new TypeError("Something that the schema promises is missing from an answer.");
       return { data: data as Executed["data"], revision: answer.revision };
     },
-    variablesOf: (document) =>
-      Object.fromEntries(
-        (knownOf(document).operation.variableDefinitions ?? []).map(({ variable, type }) => [
-          variable.name.value,
-          print(type),
-        ]),
-      ),
-    inputFieldsOf(name) {
-      const type = schema.getType(name);
-      if (!isInputObjectType(type)) return null;
-      return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, String(field.type)]));
-    },
+    variablesOf: (document) => variableInputs(schema, knownOf(document).operation),
+    inputFieldsOf: (type) => fieldInputs(schema, type),
+    wordsOf: (type) => wordsOfType(schema, type),
+    faultOf: (type, value) => faultOfValue(schema, type, value),
   };
 }
 

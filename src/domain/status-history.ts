@@ -51,6 +51,13 @@ export function statusEdges(assessments: readonly AssessmentTimes[]): StatusEdge
   );
 }
 
+/** What of a history held on a day; the one without an end for null, which is today. Null where none did. */
+export function inForceOn<T extends ValidInterval>(history: readonly T[], day: string | null): T | null {
+  const holds = ({ validFrom, validTo }: T): boolean =>
+    day === null ? validTo === null : validFrom <= day && (validTo === null || validTo > day);
+  return history.findLast(holds) ?? null;
+}
+
 /**
  * The interval in which the run of the same state began that reaches the one that `holds`. `intervals` are those known at one time,
  * in any order; a gap or another state ends a run. Null when none holds.

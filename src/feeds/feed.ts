@@ -24,8 +24,6 @@ export interface Feed {
   readonly options?: Readonly<Record<string, string>>;
   /** What the columns of a table hold, for pages about it. */
   readonly columns?: readonly { readonly name: string; readonly description: string }[];
-  /** The query that lists show behind its address, where it says nothing without one: `id=…`. */
-  readonly example?: string;
   /** Its text, piece by piece. The first piece must come after the first answer: it decides between a feed and a refusal. */
   write(reading: Reading): AsyncIterable<string>;
 }

@@ -4,7 +4,7 @@ import type { GraphHead } from "../graph/reader.ts";
 import type { Json, Variables } from "../graph/selection.ts";
 import type { Feed } from "./feed.ts";
 import { dataOf, type Pinned, pagesOf } from "./pages.ts";
-import { type Parameters, readParameters } from "./parameters.ts";
+import { type Parameter, type Parameters, parametersOf, readParameters } from "./parameters.ts";
 import type { Queries } from "./queries.ts";
 import { FEEDS } from "./registry.ts";
 
@@ -49,6 +49,11 @@ export class Feeds {
   /** Null where there is none of this name. */
   find(name: string): Feed | null {
     return this.list.find((feed) => feed.name === name) ?? null;
+  }
+
+  /** Every parameter that a feed takes. */
+  parametersOf(feed: Feed): readonly Parameter[] {
+    return parametersOf(this.#options.queries, feed);
   }
 
   /** Reads what is asked for and where the graph stands. Throws `INPUT_INVALID` for a parameter that cannot be read, `STORE_*`. */

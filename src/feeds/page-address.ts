@@ -1,37 +1,31 @@
-/** Where a record is shown: on a page of the explorer, or asked for in GraphiQL where it has none. */
+/** Where the explorer shows a record, or the record that an assessment judges. */
+import { judgedRecord } from "../domain/assessment-id.ts";
+import type { RecordKind } from "../domain/record.ts";
+import { isRecordKind } from "../domain/record-id.ts";
 
-/** The point in time that an address pins, as the explorer's parameters have it. */
-export type PinnedPoint = Readonly<Partial<Record<"known" | "revision", string>>>;
-
-/** The folder of pages for each kind that has pages of its own. */
-const FOLDERS: Readonly<Record<string, string>> = {
-  claim: "claims",
-  company: "companies",
-  organization: "organizations",
-  person: "people",
-  project: "projects",
-  source: "sources",
-  milestone: "milestones",
-  metric: "series",
+/** The path of a record's page, by its kind and slug. */
+const PATHS: Readonly<Record<RecordKind, string>> = {
+  claim: "/claims/",
+  company: "/companies/",
+  organization: "/organizations/",
+  person: "/people/",
+  project: "/projects/",
+  source: "/sources/",
+  milestone: "/milestones/",
+  adoption: "/adoptions?open=",
+  metric: "/series/",
 };
 
-/** The address of what shows a record of this id. */
-export function pageAddress(id: string, origin: string, point: PinnedPoint = {}): string {
-  const colon = id.indexOf(":");
-  const [kind, slug] = [id.slice(0, colon), id.slice(colon + 1)];
-  const folder = FOLDERS[kind];
-  if (folder !== undefined) return address(`/${folder}/${encodeURIComponent(slug)}`, point);
-  if (kind === "adoption") return address("/adoptions", { open: slug, ...point });
-  return address("/graphql", { query: nodeQuery(id, point) });
-
-  function address(path: string, parameters: Readonly<Record<string, string>>): string {
-    const url = new URL(path, origin);
-    for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
-    return url.href;
-  }
+/** The address of the page that shows what an id names, as it was known at an instant; null where no page does. */
+export function pageAddress(id: string, origin: string, known: string): string | null {
+  const [kind = "", slug = ""] = (judgedRecord(id) ?? id).split(":", 2);
+  if (!isRecordKind(kind)) return null;
+  const url = new URL(`${PATHS[kind]}${encodeURIComponent(slug)}`, origin);
+  url.searchParams.set("known", known);
+  return url.href;
 }
 
-function nodeQuery(id: string, { known }: PinnedPoint): string {
-  const at = known === undefined ? "" : `, at: { known: ${JSON.stringify(known)} }`;
-  return `{\n  node(id: ${JSON.stringify(id)}${at}) {\n    __typename\n    id\n  }\n}`;
+/** The address under which the claims have their pages, each named by its slug. */
+export function claimsAddress(origin: string): string {
+  return new URL(PATHS.claim, origin).href.slice(0, -1);
 }

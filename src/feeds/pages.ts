@@ -3,6 +3,7 @@
  * today as long as that is the revision wanted, and for the revision by its number from then on.
  */
 import type { Json, Variables } from "../graph/selection.ts";
+import { askedPoint } from "./asked-point.ts";
 import type { Answer, Queries, Question } from "./queries.ts";
 
 /** What stays the same over all questions of one feed. */
@@ -28,7 +29,7 @@ export async function dataOf(pinned: Pinned, document: string, variables: Variab
   const ask = async (values: Variables): Promise<Answer> =>
     await queries.execute({ document, variables: values, instant, ...(signal && { signal }) });
   const answer = await ask(given);
-  if (answer.revision === revision || namesRevision(given.at)) return answer.data;
+  if (answer.revision === revision || namesRevision(given)) return answer.data;
   return (await ask({ ...given, at: { ...(given.at as object), revision } })).data;
 }
 
@@ -66,7 +67,7 @@ async function connectionOf(pinned: Pinned, document: string, variables: Variabl
   return connection as unknown as Connection;
 }
 
-function namesRevision(at: Json | undefined): boolean {
-  const { known = null, revision = null } = (at ?? {}) as { readonly known?: Json; readonly revision?: Json };
+function namesRevision(variables: Variables): boolean {
+  const { known, revision } = askedPoint(variables);
   return known !== null || revision !== null;
 }

@@ -7,8 +7,8 @@ import { suggestion } from "../domain/nearest.ts";
 import { AppError } from "../errors.ts";
 import type { Json, Variables } from "../graph/selection.ts";
 import type { Feed } from "./feed.ts";
-import type { Queries } from "./queries.ts";
-import { isList, nameOf, type ShortForm, shortFormOf } from "./short-form.ts";
+import type { Input, InputTypes } from "./queries.ts";
+import { JSON_FORM, nameOf, type ShortForm, shortFormOf, TEXT_FORM, type ValueForm } from "./short-form.ts";
 
 /** What somebody has asked a feed for. */
 export interface Parameters {
@@ -17,12 +17,23 @@ export interface Parameters {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Where the value of a parameter goes: a variable (or a member of one), or an option of the writer. */
-interface Place {
-  readonly path: readonly [variable: string, member?: string] | null;
-  readonly read: ShortForm;
-  /** Whether several values are one: `status=A&status=B` is `status=A,B`. */
+/** One parameter, for those who want to know what a feed takes. */
+export interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly form: ValueForm;
+  /** All values there are; null where they cannot be listed. */
+  readonly words: readonly string[] | null;
+  /** Whether it takes several values, with commas between them. */
   readonly isList: boolean;
+  /** What holds where it is left out, as it would be written; null for nothing in particular. */
+  readonly otherwise: string | null;
+}
+
+/** A parameter, and where its value goes: into a variable (or a member of one), or to the writer. */
+interface Place extends Omit<Parameter, "name"> {
+  readonly path: readonly [variable: string, member?: string] | null;
+  readonly read: ShortForm["read"];
 }
 
 /** Variables of every page, which are nobody's to choose. */
@@ -31,18 +42,29 @@ const PAGING: readonly string[] = ["first", "after"];
 /** What a member of `at` is called as a parameter; others keep their names. */
 const POINT_NAMES: Readonly<Record<string, string>> = { valid: "at" };
 
+/** Parameters by the name that they have in the explorer's addresses. */
+const SECOND_NAMES: Readonly<Record<string, string>> = { valid: "at" };
+
 const LONGEST_SHOWN = 60;
 
-/** Names of all parameters that a feed takes. */
-export function parameterNames(queries: Queries, feed: Feed): string[] {
-  return [...placesOf(queries, feed).keys()];
+/** Every parameter that a feed takes. */
+export function parametersOf(types: InputTypes, feed: Feed): readonly Parameter[] {
+  return [...placesOf(types, feed)].map(([name, { description, form, words, isList, otherwise }]) => ({
+    name,
+    description,
+    form,
+    words,
+    isList,
+    otherwise,
+  }));
 }
 
 /** Reads parameters by name. Throws `INPUT_INVALID` for one that the feed does not take, that is empty, or that cannot be read. */
-export function readParameters(queries: Queries, feed: Feed, given: Iterable<readonly [string, string]>): Parameters {
-  const places = placesOf(queries, feed);
+export function readParameters(types: InputTypes, feed: Feed, given: Iterable<readonly [string, string]>): Parameters {
+  const places = placesOf(types, feed);
   const values = new Map<string, string>();
-  for (const [name, value] of given) {
+  for (const [written, value] of given) {
+    const name = SECOND_NAMES[written] ?? written;
     const place = places.get(name);
     if (place === undefined) throw unknownParameter(feed, name, places.keys());
     if (value.trim() === "") throw new AppError("INPUT_INVALID", `The parameter \`${name}\` is empty.`);
@@ -74,47 +96,41 @@ function valuesOf(places: ReadonlyMap<string, Place>, values: ReadonlyMap<string
   return { variables: whole, options };
 }
 
-function placesOf(queries: Queries, feed: Feed): Map<string, Place> {
+function placesOf(types: InputTypes, feed: Feed): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (const [variable, type] of Object.entries(queries.variablesOf(feed.document))) {
+  for (const [variable, input] of Object.entries(types.variablesOf(feed.document))) {
     if (PAGING.includes(variable)) continue;
-    const fields = Object.entries(queries.inputFieldsOf(nameOf(type)) ?? {});
+    const fields = Object.entries(types.inputFieldsOf(nameOf(input.type)) ?? {});
     if (variable === "at") {
-      for (const [member, each] of fields) {
-        const read = shortFormOf(queries, each);
-        if (read !== null) places.set(POINT_NAMES[member] ?? member, { path: [variable, member], read, isList: false });
+      for (const [member, field] of fields) {
+        const short = shortFormOf(types, field.type);
+        if (short !== null) places.set(POINT_NAMES[member] ?? member, placeOf([variable, member], short, field));
       }
       continue;
     }
-    const read = fields.length > 0 ? jsonOf : (shortFormOf(queries, type) ?? jsonOf);
-    places.set(variable, { path: [variable], read, isList: isList(type) });
-    if (variable === "filter") for (const [name, place] of shortForms(queries, fields)) places.set(name, place);
+    const short = fields.length > 0 ? null : shortFormOf(types, input.type);
+    places.set(variable, placeOf([variable], short ?? JSON_FORM, input));
+    if (variable === "filter") for (const [name, place] of shortForms(types, fields)) places.set(name, place);
   }
-  for (const name of Object.keys(feed.options ?? {}))
-    places.set(name, { path: null, read: (text) => text, isList: false });
+  for (const [name, description] of Object.entries(feed.options ?? {})) {
+    places.set(name, placeOf(null, TEXT_FORM, { description, otherwise: null }));
+  }
   return places;
 }
 
 /** Those of the filter's fields; of a list of texts each is named in the singular: `topic=linux`. */
-function* shortForms(queries: Queries, members: readonly (readonly [string, string])[]): Generator<[string, Place]> {
-  for (const [member, type] of members) {
-    const read = shortFormOf(queries, type);
-    if (read === null) continue;
-    const fields = queries.inputFieldsOf(type);
-    const takesSeveral = fields === null ? isList(type) : !("contains" in fields || "within" in fields);
-    const place: Place = { path: ["filter", member], read, isList: takesSeveral };
-    yield [type === "TextListFilter" ? member.replace(/(?<=s)es$|s$/, "") : member, place];
+function* shortForms(types: InputTypes, fields: readonly (readonly [string, Input])[]): Generator<[string, Place]> {
+  for (const [member, field] of fields) {
+    const short = shortFormOf(types, field.type);
+    const name = field.type === "TextListFilter" ? member.replace(/(?<=s)es$|s$/, "") : member;
+    if (short !== null) yield [name, placeOf(["filter", member], short, field)];
   }
 }
 
-const jsonOf: ShortForm = (text, name) => {
-  try {
-    return JSON.parse(text) as Json;
-  } catch (cause) {
-    const message = `The parameter \`${name}\` is not JSON: ${(cause as Error).message}.`;
-    throw new AppError("INPUT_INVALID", message, { cause });
-  }
-};
+function placeOf(path: Place["path"], short: ShortForm, { description, otherwise }: Omit<Input, "type">): Place {
+  const told = description.replace(/\s+/g, " ").replace("`at.valid`", "`at`");
+  return { path, ...short, description: told, otherwise: otherwise === null ? null : String(otherwise) };
+}
 
 function unknownParameter(feed: Feed, name: string, known: Iterable<string>): AppError {
   const names = [...known];

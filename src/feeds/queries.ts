@@ -16,12 +16,31 @@ export interface Answer {
   readonly revision: number | null;
 }
 
+/** One thing that a document takes, with its type as it is written. */
+export interface Input {
+  readonly type: string;
+  readonly description: string;
+  /** What holds where it is left out; null for nothing in particular. */
+  readonly otherwise: Json;
+}
+
+/** Inputs by their names. */
+export type Inputs = Readonly<Record<string, Input>>;
+
+/** Tells what documents take. */
+export interface InputTypes {
+  /** The variables that a document takes. */
+  variablesOf(document: string): Inputs;
+  /** The fields of an input object; null for a scalar or a list of words. */
+  inputFieldsOf(type: string): Inputs | null;
+  /** The words of a list of words; null for every other type. */
+  wordsOf(type: string): readonly string[] | null;
+  /** What the schema has against a value of a scalar; null for nothing. */
+  faultOf(type: string, value: Json): string | null;
+}
+
 /** Answers documents, and tells what they take. */
-export interface Queries {
+export interface Queries extends InputTypes {
   /** Throws `INPUT_*` for values that the schema refuses, `STORE_*` when the engine fails. */
   execute(question: Question): Promise<Answer>;
-  /** The variables that a document takes, each with its type as it is written there. */
-  variablesOf(document: string): Readonly<Record<string, string>>;
-  /** The fields of an input object, each with its type as it is written; null for a scalar or an enum. */
-  inputFieldsOf(type: string): Readonly<Record<string, string>> | null;
 }

@@ -1,6 +1,6 @@
 /** Every feed there is. Lists, addresses and the command line all read this one list. */
 import { milestoneCalendar } from "./calendar/milestone-calendar.ts";
-import { claimReviewFeed } from "./claim-review-feed.ts";
+import { claimReviewFeed } from "./claim-review/claim-review-feed.ts";
 import type { Feed } from "./feed.ts";
 import { cytoscapeFeed } from "./graph/cytoscape-feed.ts";
 import { d3Feed } from "./graph/d3-feed.ts";
@@ -9,7 +9,7 @@ import { claimsJsonLd } from "./meaning/claims-jsonld.ts";
 import { claimsTurtle } from "./meaning/claims-turtle.ts";
 import { changesNews } from "./news/changes-news.ts";
 import { eventsNews } from "./news/events-news.ts";
-import { tableFeeds } from "./table/table-feeds.ts";
+import { tableFeeds } from "./table-format/table-feeds.ts";
 import { adoptions } from "./tables/adoptions.ts";
 import { changes } from "./tables/changes.ts";
 import { citations } from "./tables/citations.ts";

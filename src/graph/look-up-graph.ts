@@ -10,6 +10,8 @@ import { StatementBuilder } from "./plan/statement-builder.ts";
 import { ADDRESS_KEYS, LOOKUP_INDEX } from "./schema.ts";
 import { Arg, type Json } from "./selection.ts";
 
+export type { CallOptions } from "../store/store.ts";
+
 /** When a look-up asks for: today where nothing is given. */
 export interface AskedTime {
   readonly valid?: string;

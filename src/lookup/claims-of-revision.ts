@@ -1,8 +1,7 @@
 /** The claims of one revision as look-ups need them: how rare their terms are, and those that were ranked and compared last. */
 
-import type { LookUpGraph, LookUpTime, Vocabulary } from "../graph/look-up-graph.ts";
+import type { CallOptions, LookUpGraph, LookUpTime, Vocabulary } from "../graph/look-up-graph.ts";
 import { Recent } from "../graph/recent.ts";
-import type { CallOptions } from "../store/store.ts";
 import type { RecordedClaim } from "./difference/compare.ts";
 import type { RankedText } from "./rank/features.ts";
 import { Lexicon } from "./rank/lexicon.ts";

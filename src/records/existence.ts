@@ -1,8 +1,8 @@
 /** From which day on a thing may have existed, so that a point in time before it hides it. */
-import type { ClaimRecord, Dataset, MilestoneRecord, SourceRecord } from "../domain/record.ts";
+import type { AdoptionRecord, ClaimRecord, Dataset, MilestoneRecord, SourceRecord } from "../domain/record.ts";
 import { validDayOf } from "../domain/status-history.ts";
 
-/** First day on which a claim, source or milestone may have existed, by its id; absent where that cannot be told. */
+/** First day on which a claim, source, milestone or adoption may have existed, by its id; absent where that cannot be told. */
 export function daysOfExistence(dataset: Dataset): Map<string, string> {
   const announcements = new Map<string, (string | null)[]>();
   for (const claim of dataset.claim) {
@@ -13,6 +13,7 @@ export function daysOfExistence(dataset: Dataset): Map<string, string> {
   const days: readonly (readonly [string, string | null])[] = [
     ...dataset.claim.map((claim) => [claim.id, earliestOf(claim)] as const),
     ...dataset.source.map((source) => [source.id, publishedFrom(source)] as const),
+    ...dataset.adoption.map((adoption) => [adoption.id, begunFrom(adoption)] as const),
     ...dataset.milestone.map(
       (milestone) => [milestone.id, setFrom(milestone, announcements.get(milestone.id) ?? [])] as const,
     ),
@@ -29,6 +30,12 @@ function setFrom(
   const days = [...announcements, ...assessments.map(validDayOf)];
   if (days.includes(null)) return null;
   return (days as string[]).sort()[0] ?? null;
+}
+
+/** An adoption exists from the day it may have begun, or from an earlier judgement of its stage: it may have been planned before. */
+function begunFrom({ since, assessments = [] }: AdoptionRecord): string | null {
+  if (!since?.earliest) return null;
+  return [since.earliest, ...assessments.map(validDayOf)].sort()[0] ?? null;
 }
 
 function earliestOf({ madeOn }: ClaimRecord): string | null {

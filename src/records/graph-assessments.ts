@@ -1,4 +1,5 @@
 /** Assessments and reviews of a record as nodes, the status edges between them on two clocks, and the state they make for today. */
+import { assessmentId } from "../domain/assessment-id.ts";
 import { dayOfInstant } from "../domain/calendar.ts";
 import type { AssessmentBase, RecordBase } from "../domain/record.ts";
 import { statusEdges } from "../domain/status-history.ts";
@@ -8,12 +9,6 @@ import { type Label, model } from "../graph/model.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
 import { assessmentsOf } from "./graph-revisions.ts";
 import { assessmentKeys, statusChanges } from "./timeline-keys.ts";
-
-/** `assessment:<claim slug>/<n>`, with the kind before the slug for whatever is no claim; n counts from 1 in the order of the file. */
-export function assessmentId(recordId: string, index: number): string {
-  const [kind, slug] = recordId.split(":", 2);
-  return `assessment:${kind === "claim" ? slug : `${kind}/${slug}`}/${index + 1}`;
-}
 
 /** Adds the assessments of a record with what they rest on, their reviews, and the record's status edges. */
 export function addAssessments(builder: GraphBuilder, record: RecordBase): void {

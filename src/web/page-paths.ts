@@ -25,6 +25,3 @@ export const PAGE_PATHS = {
 export function graphAround(id: string): { readonly to: string; readonly parameters: { readonly focus: string } } {
   return { to: PAGE_PATHS.graph, parameters: { focus: id } };
 }
-
-/** The name of a page. */
-export type PageName = keyof typeof PAGE_PATHS;

@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "../../src/errors.ts";
 import { storeWith } from "../graph/given-load.ts";
@@ -129,6 +130,28 @@ describe("GraphQL over HTTP", () => {
     const page = await response.text();
     expect(page).toContain("WrongOrMisleadingClaims");
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(response.headers.get("content-security-policy")).toMatch(
+      /script-src 'sha256-[^;']+';.*frame-ancestors 'none'/,
+    );
+  });
+
+  it.each([
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+  ])("sends GraphiQL as %s, and not again to whoever has it", async (coding, unpack) => {
+    const get = (more: Record<string, string>) =>
+      given.api.fetch(
+        new Request("http://localhost/graphql", {
+          headers: { accept: "text/html", "accept-encoding": coding, ...more },
+        }),
+      );
+    const response = await get({});
+    expect(response.headers.get("content-encoding")).toBe(coding);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(unpack(bytes).toString()).toContain("WrongOrMisleadingClaims");
+    expect(bytes.length).toBeLessThan(3_500_000);
+    const again = await get({ "if-none-match": response.headers.get("etag") ?? "" });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
   });
 
   it("answers the query that GraphiQL shows first", async () => {

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { lstat, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -26,6 +26,34 @@ describe("claimline export --format", () => {
     expect(rows.map(({ id, status: found }) => [id, found])).toEqual([["claim:acme-ships-rust", "SUPPORTED"]]);
     expect(await claimline([...args, "--out", out])).toMatchObject({ code: 0, stdout: "" });
     expect(await readFile(out, "utf8")).toBe(stdout);
+  });
+
+  it("leaves the file that it was to replace as it was when it fails, and nothing beside it", async () => {
+    const [data, folder] = [await givenRecords(), await givenFolder()];
+    const out = join(folder, "a.csv");
+    const args = ["export", "--format", "claims.csv", "--data", data, "--out"];
+    await writeFile(out, "before");
+    for (const refused of [
+      ["--param", "status=BAD"],
+      ["--revision", "77"],
+    ])
+      expect(await claimline([...args, out, ...refused])).toMatchObject({ code: 2 });
+    expect(await claimline([...args, join(folder, "b.csv"), "--revision", "77"])).toMatchObject({ code: 2 });
+    expect(await readFile(out, "utf8")).toBe("before");
+    expect(await readdir(folder)).toEqual(["a.csv"]);
+  });
+
+  it("writes into what a link leads to, and into a device", async () => {
+    const [data, folder] = [await givenRecords(), await givenFolder()];
+    const [out, link] = [join(folder, "a.csv"), join(folder, "link.csv")];
+    await writeFile(out, "before");
+    await symlink(out, link);
+    const args = ["export", "--format", "claims.csv", "--data", data, "--out"];
+    expect(await claimline([...args, link])).toMatchObject({ code: 0 });
+    expect(await readFile(out, "utf8")).toMatch(/^id,/);
+    expect((await lstat(link)).isSymbolicLink()).toBe(true);
+    expect(await claimline([...args, "/dev/null"])).toMatchObject({ code: 0 });
+    expect((await lstat("/dev/null")).isCharacterDevice()).toBe(true);
   });
 
   it.each([

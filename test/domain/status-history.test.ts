@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addUnits } from "../../src/domain/calendar.ts";
-import { type AssessmentTimes, statusEdges, statusSince, type ValidInterval } from "../../src/domain/status-history.ts";
+import {
+  type AssessmentTimes,
+  inForceOn,
+  statusEdges,
+  statusSince,
+  type ValidInterval,
+} from "../../src/domain/status-history.ts";
 import { date } from "./given-date.ts";
 
 const JANUARY = "2026-01-01T00:00:00Z";
@@ -93,6 +99,25 @@ describe("the status edges of a record", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("what holds on a day", () => {
+  const history = [
+    { validFrom: "2024-01-01", validTo: "2025-01-01" },
+    { validFrom: "2025-01-01", validTo: null },
+  ];
+  it("begins on its first day and is gone on the first that it no longer holds", () => {
+    expect(inForceOn(history, "2023-12-31")).toBeNull();
+    expect(inForceOn(history, "2024-01-01")).toBe(history[0]);
+    expect(inForceOn(history, "2024-12-31")).toBe(history[0]);
+    expect(inForceOn(history, "2025-01-01")).toBe(history[1]);
+  });
+
+  it("is what has no end where no day is named", () => {
+    expect(inForceOn(history, null)).toBe(history[1]);
+    expect(inForceOn(history.slice(0, 1), null)).toBeNull();
+    expect(inForceOn([], null)).toBeNull();
   });
 });
 

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { wordsOf } from "../../src/domain/vocabulary.ts";
-import { STATUS_COLOURS } from "../../src/feeds/badge/badge-svg.ts";
-import { writableText } from "../../src/feeds/characters.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
+import { BADGE_STYLES } from "../../src/web/embed/badge-styles.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
-import { claim, datasetOf, source } from "../graph/given-dataset.ts";
+import { assessment, claim, datasetOf, source } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
 import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
-import { NASTY, nastyDataset } from "./nasty-texts.ts";
+import { inXml, NASTY, nastyDataset, nastySlug } from "./given-nasty.ts";
 
 const APT = "debian-apt-hard-rust-may-2026";
 
@@ -20,6 +19,8 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+const slugOf = (status: string): string => status.toLowerCase().replaceAll("_", "-");
 
 const titleOf = (svg: string): string =>
   (/<title id="title">([^<]*)<\/title>/.exec(svg)?.[1] ?? "").replace(/&#(\d+);/g, (_, code) =>
@@ -40,7 +41,7 @@ describeEngines("the badge of a claim", (engine) => {
     expect(response.headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
     const svg = await response.text();
     expect(svg).toContain(">partly supported</text>");
-    expect(svg).toContain(`fill="${STATUS_COLOURS.PARTLY_SUPPORTED}"`);
+    expect(svg).toContain('fill="#7d5f00"');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" role="img" aria-labelledby="title"/);
     expect(titleOf(svg)).toMatch(/^Claim partly supported since 2026-05-01: /);
   });
@@ -86,6 +87,22 @@ describeEngines("the badge of a claim", (engine) => {
     },
   );
 
+  it.each([`claim:${APT}`, `claim%3A${APT}`])("is that of the claim whose whole id is given: %s", async (id) => {
+    expect((await (await given.get(`/badge/${id}.json`)).json()).id).toBe(`claim:${APT}`);
+    expect((await given.get(`/badge/${id}.svg`)).status).toBe(200);
+  });
+
+  it.each(["", `/${APT}`, `/${APT}.png`, "/.svg"])(
+    "says how badges are named where an address names none: %s",
+    async (path) => {
+      const response = await given.get(`/badge${path}`);
+      expect(response.status).toBe(404);
+      expect(titleOf(await response.text())).toBe(
+        "Write /badge/<slug>.svg for a picture of how a claim stands, or /badge/<slug>.json.",
+      );
+    },
+  );
+
   it("is a picture too where what is asked for cannot be read", async () => {
     const response = await given.get(`/badge/${APT}.svg?at=tomorrow`);
     expect(response.status).toBe(400);
@@ -93,33 +110,36 @@ describeEngines("the badge of a claim", (engine) => {
     const unknown = await given.get(`/badge/${APT}.json?color=red`);
     expect([unknown.status, (await unknown.json()).code]).toEqual([400, "INPUT_INVALID"]);
     expect((await given.get(`/badge/${APT}.svg`, {}, "DELETE")).status).toBe(405);
-    expect((await given.get("/badge/")).status).toBe(404);
   });
 });
 
 describe("a badge", () => {
-  it("has a colour for every status, on which white letters are read", () => {
-    expect(Object.keys(STATUS_COLOURS).sort()).toEqual([...wordsOf("ClaimStatus")].sort());
-    for (const [status, colour] of Object.entries(STATUS_COLOURS)) {
-      const contrast = 1.05 / (luminance(colour) + 0.05);
-      expect([status, contrast >= 4.5]).toEqual([status, true]);
+  it("has a colour for every status, on which white letters are read, and the element has the same", async () => {
+    const judged = wordsOf("ClaimStatus").map((status) =>
+      claim(slugOf(status), status === "UNASSESSED" ? {} : { assessments: [assessment({ status })] }),
+    );
+    const given = await givenFeeds(await givenStore(datasetOf({ source: [source("article")], claim: judged })));
+    const [, plain] = /^\.badge \{.*background: (#\w+);/m.exec(BADGE_STYLES) ?? [];
+    for (const status of wordsOf("ClaimStatus")) {
+      const svg = await (await given.get(`/badge/${slugOf(status)}.svg`)).text();
+      expect(svg).toContain(`>${status.toLowerCase().replaceAll("_", " ")}</text>`);
+      const [, ground = ""] = /<path [^>]*fill="(#\w+)"/.exec(svg) ?? [];
+      const [, own = plain] =
+        new RegExp(`\\[data-status=${status}\\] \\{ background: (#\\w+);`).exec(BADGE_STYLES) ?? [];
+      expect([status, ground]).toEqual([status, own]);
+      expect([status, 1.05 / (luminance(ground) + 0.05) >= 4.5]).toEqual([status, true]);
     }
   });
 
   it("holds no text but escaped, and nothing that XML forbids", async () => {
     const given = await givenFeeds(await givenStore(nastyDataset()));
+    const drawn = new Set<string>();
     for (const [index, text] of NASTY.entries()) {
-      const svg = await (await given.get(`/badge/c${String(index).padStart(2, "0")}.svg`)).text();
-      expect(svg).toBe(writableText(svg));
-      expect(titleOf(svg)).toBe(`Claim supported since 2025: ${writableText(text)}`);
-      expect(svg.replace(/<title.*?<\/title>/s, "")).toBe(
-        (await (await given.get("/badge/c00.svg")).text()).replace(/<title.*?<\/title>/s, ""),
-      );
+      const svg = await (await given.get(`/badge/${nastySlug(index)}.svg`)).text();
+      expect(svg).toBe(inXml(svg));
+      expect(titleOf(svg)).toBe(`Claim refuted since 2025-06: ${inXml(text)}`);
+      drawn.add(svg.replace(/<title.*?<\/title>/s, ""));
     }
-  });
-
-  it("says where nobody has looked", async () => {
-    const given = await givenFeeds(await givenStore(datasetOf({ source: [source("article")], claim: [claim("new")] })));
-    expect(await (await given.get("/badge/new.svg")).text()).toContain(">unassessed</text>");
+    expect(drawn.size).toBe(1);
   });
 });

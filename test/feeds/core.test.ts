@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { createExecutor } from "../../src/api/executor.ts";
-import { parameterNames } from "../../src/feeds/parameters.ts";
+import { parametersOf } from "../../src/feeds/parameters.ts";
 import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
@@ -52,6 +52,7 @@ const SAME: readonly (readonly [feed: string, query: string, args: string])[] = 
     "filter: {kind: {eq: EVENT}, status: {in: [REFUTED, SUPPORTED]}}",
   ],
   ["claims", "status=SUPPORTED&at=2026-02-01", 'filter: {status: {eq: SUPPORTED}}, at: {valid: "2026-02-01"}'],
+  ["claims", "status=SUPPORTED&valid=2026-02-01", 'filter: {status: {eq: SUPPORTED}}, at: {valid: "2026-02-01"}'],
   ["claims", "known=2026-11-24T00:00:00Z", 'at: {known: "2026-11-24T00:00:00Z"}'],
   ["claims", "at=2026-02-01&revision=1", 'at: {valid: "2026-02-01", revision: 1}'],
   ["sources", "kind=SURVEY&access=OPENED", "filter: {kind: {eq: SURVEY}, access: {eq: OPENED}}"],
@@ -114,7 +115,7 @@ describe("parameters of a feed", () => {
     const queries = await createExecutor(new GraphReader(given.store));
     const namesOf = (name: string) => {
       const feed = given.feeds.find(name);
-      return feed === null ? [] : parameterNames(queries, feed);
+      return feed === null ? [] : parametersOf(queries, feed).map(({ name }) => name);
     };
     expect(namesOf("claims.csv")).toEqual(
       expect.arrayContaining([
@@ -133,6 +134,9 @@ describe("parameters of a feed", () => {
     for (const hidden of ["first", "after", "and", "not", "topics", "review"]) {
       expect(namesOf("claims.csv")).not.toContain(hidden);
     }
+    // Milestones have a relationship `contains`, which is not the operator of texts.
+    expect(namesOf("milestones.csv")).not.toContain("not");
+    expect(namesOf("events.atom")).not.toContain("milestone");
     expect(namesOf("changes.csv")).toEqual(["at", "known", "revision"]);
     expect(namesOf("claimreview.jsonld")).toContain("base");
   });
@@ -143,12 +147,17 @@ describe("parameters of a feed", () => {
     ["filter=[]", /^Variable "\$filter" got invalid value/],
     ["status=", /^The parameter `status` is empty\.$/],
     ["at=2026-01-01&at=2026-01-02", /^The parameter `at` is given twice; it takes one value\.$/],
-    ["at=tomorrow", /^"tomorrow" is not a day such as 2026-11-23\.$/],
-    ["now=2026-02-30", /^"2026-02-30" is not a day/],
-    ["revision=many", /Int cannot represent non-integer value: "many"/],
+    ["at=2026-01-01&valid=2026-01-02", /^The parameter `at` is given twice; it takes one value\.$/],
+    ["at=tomorrow", /^The parameter `at` cannot be read: "tomorrow" is not a day such as 2026-11-23\.$/],
+    ["now=2026-02-30", /^The parameter `now` cannot be read: "2026-02-30" is not a day/],
+    ["known=2026", /^The parameter `known` cannot be read: "2026" is not an instant such as 2026-11-23T12:00:00Z\.$/],
+    ["revision=many", /^The parameter `revision` cannot be read: Int cannot represent non-integer value: "many"/],
+    ["status=refuted", /^The parameter `status` has no value "refuted"\. Did you mean "REFUTED"\?$/],
+    ["standing=GONE", /^The parameter `standing` has no value "GONE"\. It takes CURRENT, OUTDATED, WITHDRAWN\.$/],
+    [`status=REFUTED,${"x".repeat(300)}`, /^The parameter `status` has no value "x{60}…"\. It takes UNASSESSED, /],
     ["revision=-1", /^There is no revision -1/],
     ["revision=1&known=2026-11-20T00:00:00Z", /^Give either `known` or `revision`, not both/],
-    ["madeOn=2026-13", /^The parameter `madeOn` is no date: "2026-13" is not a date: there is no month 13\.$/],
+    ["madeOn=2026-13", /^The parameter `madeOn` cannot be read: "2026-13" is not a date: there is no month 13\.$/],
     ["about=Rust", /"Rust"/],
     [`${"x".repeat(300)}=1`, /^The feed claims\.csv takes no parameter "x{60}…"\. It takes filter, /],
     [`filter=${encodeURIComponent(`${'{"not":'.repeat(20)}{}${"}".repeat(20)}`)}`, /objects inside one another/],

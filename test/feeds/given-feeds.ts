@@ -2,12 +2,13 @@ import { afterAll } from "vitest";
 import { createExecutor } from "../../src/api/executor.ts";
 import { type Api, createApi } from "../../src/api/server.ts";
 import type { Dataset } from "../../src/domain/record.ts";
-import { claimReviewFeed } from "../../src/feeds/claim-review-feed.ts";
+import { claimReviewFeed } from "../../src/feeds/claim-review/claim-review-feed.ts";
 import { Feeds } from "../../src/feeds/feeds.ts";
 import { BadgeFace } from "../../src/feeds/http/badge-face.ts";
 import { FeedsFace } from "../../src/feeds/http/feeds-face.ts";
 import { GraphReader } from "../../src/graph/reader.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
+import { getDataset } from "../../src/records/validate.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { GraphStore, Statement } from "../../src/store/store.ts";
 import { loadRecords } from "../graph/given-load.ts";
@@ -33,6 +34,11 @@ export async function givenStore(dataset: Dataset): Promise<GraphStore> {
   await store.prepare(GRAPH_SCHEMA);
   await loadRecords(store, dataset);
   return store;
+}
+
+/** Feeds over an embedded store that holds the committed data, which others are held against. */
+export async function givenCommitted(): Promise<GivenFeeds> {
+  return await givenFeeds(await givenStore(await getDataset("data")));
 }
 
 /** Feeds over a store that is filled already; `disguise` may stand between. */
@@ -64,7 +70,8 @@ export async function givenFeeds(
     head: (options) => reader.head(options),
     clock,
   });
-  const faces = [new FeedsFace(feeds, { publicUrl, log }), new BadgeFace(feeds, log)];
+  const open = async () => feeds;
+  const faces = [new FeedsFace(open, { publicUrl, log }), new BadgeFace(open, log)];
   const api = await createApi({ reader, clock, log, faces });
   return {
     store,

@@ -4,21 +4,18 @@ import { getDataset } from "../../src/records/validate.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { claim, datasetOf, date, everything, source } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
-import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
+import { type GivenFeeds, givenCommitted, givenFeeds, givenStore } from "./given-feeds.ts";
 import { gexfFaults, parsedGexf } from "./given-gexf.ts";
 import { cytoscapeGraph, d3, GRAPHS, gexfGraph, strictGraph } from "./given-graphs.ts";
-import { inXml, NASTY, nastyDataset } from "./given-nasty.ts";
+import { inXml, NASTY, nastyDataset, stored } from "./given-nasty.ts";
 import { textOf } from "./given-timelines.ts";
 
 describeEngines("the graph of the committed data", (engine) => {
   let given: GivenFeeds;
-  let embedded: GivenFeeds;
   beforeAll(async () => {
     const store = await engine.openEmpty(GRAPH_SCHEMA);
-    const dataset = await getDataset("data");
-    await loadRecords(store, dataset);
+    await loadRecords(store, await getDataset("data"));
     given = await givenFeeds(store);
-    embedded = engine.isServer ? await givenFeeds(await givenStore(dataset)) : given;
   });
 
   it("has every claim with each of its citations, statements, restatements and parties", async () => {
@@ -57,10 +54,16 @@ describeEngines("the graph of the committed data", (engine) => {
     expect(gexfFaults(gexf)).toEqual([]);
   });
 
-  it.each(GRAPHS)("%s is the same text on every engine and at every reading", async (name) => {
-    const text = await textOf(given, `${name}?topic=kernel%20development`);
-    expect(text).toBe(await textOf(embedded, `${name}?topic=kernel%20development`));
-    expect(text).toBe(await textOf(given, `${name}?topic=kernel%20development`));
+  it.each(GRAPHS)("%s is the same text at every reading", async (name) => {
+    const path = `${name}?topic=kernel%20development`;
+    expect(await textOf(given, path)).toBe(await textOf(given, path));
+  });
+
+  it.runIf(engine.isServer)("is the same text on every engine", async () => {
+    const embedded = await givenCommitted();
+    for (const path of GRAPHS.map((name) => `${name}?topic=kernel%20development`)) {
+      expect(await textOf(given, path)).toBe(await textOf(embedded, path));
+    }
   });
 });
 
@@ -76,8 +79,8 @@ describeEngines("a graph of odd texts", (engine) => {
   it("keeps them in JSON, and in XML less what XML has no way to write", async () => {
     const graph = strictGraph(await d3(given));
     const claims = graph.filterNodes(isNasty);
-    // An engine may keep a mark in the place of half a pair.
-    const whole = (text: string) => text.toWellFormed().replaceAll("\ufffd", "");
+    // An engine may keep half of a pair, of which XML then has nothing, or a mark in its place.
+    const whole = (text: string) => stored(text).replaceAll("\ufffd", "");
     const expected = NASTY.map(whole);
     expect(claims.map((id) => whole(graph.getNodeAttribute(id, "text")))).toEqual(expected);
     const elements = await cytoscapeGraph(given);
@@ -93,7 +96,7 @@ describeEngines("a graph of odd texts", (engine) => {
     expect(gexfFaults(parsedGexf(text))).toEqual([]);
     expect(inXml(text)).toBe(text);
     expect(new Set([...text.matchAll(/&#(\d+);/g)].map(([, code]) => String.fromCharCode(Number(code))))).toEqual(
-      new Set(["\t", "\n", "\r", '"', "&", "<", ">", "\u2028"]),
+      new Set(["\t", "\n", "\r", '"', "&", "<", ">", "\u0085", "\u2028"]),
     );
   });
 
@@ -104,7 +107,7 @@ describeEngines("a graph of odd texts", (engine) => {
       ),
     );
     expect((await d3(long)).nodes[0]?.label).toBe(`${"👩‍🚀".repeat(11)}…`);
-    for (const { label } of (await d3(given)).nodes) expect(label).toMatch(/^.{1,60}$/u);
+    for (const { label } of (await d3(given)).nodes) expect(label).toMatch(/^.{0,60}$/u);
   });
 });
 

@@ -42,6 +42,11 @@ describe("a feed over HTTP", () => {
     expect(await dispositionOf("/feeds/claimreview.jsonld")).toBe('inline; filename="claimreview.jsonld"');
     expect(await dispositionOf("/feeds/claimreview.jsonld?download")).toBe('attachment; filename="claimreview.jsonld"');
     expect(await dispositionOf("/feeds/claims.csv")).toBe('attachment; filename="claims.csv"');
+    expect(await refusalOf("/feeds/claimreview.jsonld?download=0")).toEqual([
+      400,
+      "INPUT_INVALID",
+      "The parameter `download` takes no value: write it alone for a file, or leave it out.",
+    ]);
   });
 
   it("answers HEAD with the headers alone, and OPTIONS with what is allowed", async () => {
@@ -94,7 +99,7 @@ describe("a feed over HTTP", () => {
     expect(await refusalOf("/feeds/claims.csv?status=REFUTTED")).toEqual([
       400,
       "INPUT_INVALID",
-      expect.stringContaining('Did you mean the enum value "REFUTED"?'),
+      'The parameter `status` has no value "REFUTTED". Did you mean "REFUTED"?',
     ]);
     expect(await refusalOf("/feeds/claims.csv?known=2099-01-01T00:00:00Z")).toEqual([
       400,
@@ -114,8 +119,9 @@ describe("a feed over HTTP", () => {
   it("leaves every other address to others", async () => {
     expect((await given.get("/feedss")).status).toBe(404);
     expect((await given.get("/health")).status).toBe(200);
-    const folder = await given.get("/feeds");
-    expect([folder.status, folder.headers.get("location")]).toEqual([308, "/feeds/"]);
+    const folder = await given.get("/feeds?x=1");
+    expect([folder.status, folder.headers.get("location")]).toEqual([308, "/feeds/?x=1"]);
+    expect(folder.headers.get("access-control-allow-origin")).toBe("*");
   });
 });
 

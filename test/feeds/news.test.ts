@@ -2,15 +2,14 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, it } from "vitest";
-import { writableText } from "../../src/feeds/characters.ts";
 import { GRAPH_SCHEMA } from "../../src/graph/schema.ts";
 import { getDataset } from "../../src/records/validate.ts";
 import { describeEngines } from "../engine/describe-engines.ts";
 import { assessment, claim, datasetOf, date, noonOf, source } from "../graph/given-dataset.ts";
 import { loadRecords } from "../graph/given-load.ts";
-import { type GivenFeeds, givenFeeds, givenStore } from "./given-feeds.ts";
+import { type GivenFeeds, givenCommitted, givenFeeds, givenStore } from "./given-feeds.ts";
+import { inXml, NASTY, nastyDataset, nastySlug } from "./given-nasty.ts";
 import { JSON_FEED_SCHEMA } from "./json-feed-schema.ts";
-import { NASTY, nastyDataset } from "./nasty-texts.ts";
 
 interface Item {
   readonly id: string;
@@ -58,17 +57,25 @@ async function allItems(given: GivenFeeds, path: string): Promise<Item[]> {
   return items;
 }
 
+/** All pages as Atom. */
+async function allAtoms(given: GivenFeeds, path: string): Promise<string[]> {
+  const atoms: string[] = [];
+  for (let next: string | undefined = path; next !== undefined; ) {
+    const atom: string = await textOf(given, next);
+    atoms.push(atom);
+    next = /<link rel="next" href="([^"]+)"\/>/.exec(atom)?.[1]?.replaceAll("&#38;", "&");
+  }
+  return atoms;
+}
+
 const NAMES = ["changes", "events"] as const;
 
 describeEngines("the news of the committed data", (engine) => {
   let given: GivenFeeds;
-  let embedded: GivenFeeds;
   beforeAll(async () => {
     const store = await engine.openEmpty(GRAPH_SCHEMA);
-    const dataset = await getDataset("data");
-    await loadRecords(store, dataset);
+    await loadRecords(store, await getDataset("data"));
     given = await givenFeeds(store);
-    embedded = engine.isServer ? await givenFeeds(await givenStore(dataset)) : given;
   });
 
   it.each(NAMES)("%s say the same as Atom and as JSON Feed", async (name) => {
@@ -118,13 +125,16 @@ describeEngines("the news of the committed data", (engine) => {
     expect(corrected?.tags).toEqual(["CORRECTED", "milestone"]);
   });
 
-  it.each(NAMES)("%s are the same text on every engine, and as of an earlier revision another", async (name) => {
-    for (const ending of ["atom", "feed.json"]) {
-      for (const query of ["", "?revision=1"]) {
-        const path = `/feeds/${name}.${ending}${query}`;
+  it.runIf(engine.isServer)("are the same text on every engine", async () => {
+    const embedded = await givenCommitted();
+    for (const file of NAMES.flatMap((name) => [`${name}.atom`, `${name}.feed.json`])) {
+      for (const path of [`/feeds/${file}`, `/feeds/${file}?revision=1`]) {
         expect(await textOf(given, path)).toBe(await textOf(embedded, path));
       }
     }
+  });
+
+  it.each(NAMES)("%s are others as of an earlier revision", async (name) => {
     const then = await pageOf(given, `/feeds/${name}.feed.json?revision=1`);
     expect(then.items.every((item) => item.date_modified === "2026-11-23T12:00:00.000Z")).toBe(true);
   });
@@ -159,24 +169,25 @@ async function counted({ api }: GivenFeeds): Promise<{ readonly timeline: { read
 describe("an entry of the news", () => {
   it("comes back with whatever its texts say, but for characters that XML cannot hold", async () => {
     const given = await givenFeeds(await givenStore(nastyDataset()));
-    const said = (text: string) => writableText(text).replace(/\r\n?/g, "\n");
-    const atom = await textOf(given, "/feeds/changes.atom?revision=1");
-    expect(atom).toBe(writableText(atom));
-    const feed = parseFeed(atom);
-    const titles = new Map(feed.items.map(({ id, title }) => [id, title]));
-    const { items } = await pageOf(given, "/feeds/changes.feed.json?revision=1");
+    const said = (text: string) => inXml(text).replace(/\r\n?/g, "\n");
+    const atoms = await allAtoms(given, "/feeds/changes.atom?revision=1");
+    for (const atom of atoms) expect(atom).toBe(inXml(atom));
+    const entries = atoms.flatMap((atom) => parseFeed(atom).items);
+    const titles = new Map(entries.map(({ id, title }) => [id, title]));
+    const items = await allItems(given, "/feeds/changes.feed.json?revision=1");
     for (const [index, text] of NASTY.entries()) {
-      const id = `urn:claimline:change:${noonOf(1)}/claim:c${String(index).padStart(2, "0")}`;
+      const id = `urn:claimline:change:${noonOf(1)}/claim:${nastySlug(index)}`;
       // The parser cuts white space from the ends, and shows HTML as its text.
       expect(titles.get(id)?.replaceAll(/\s+/g, " ")).toBe(`New claim: ${said(text)}`.trim().replaceAll(/\s+/g, " "));
-      expect(items.find((item) => item.id === id)?.title).toBe(`New claim: ${writableText(text)}`);
+      expect(items.find((item) => item.id === id)?.title).toBe(`New claim: ${inXml(text)}`);
     }
     const judged = parseFeed(await textOf(given, "/feeds/events.atom"));
     const authors = judged.items.flatMap((item) => item.authors.map(({ name }) => name?.replaceAll(/\s+/g, " ")));
-    // The parser decodes the name of an author twice.
+    // The parser decodes the name of an author twice, and takes one of blanks for none.
     const decoded = (text: string) => said(text).replaceAll("&lt;", "<").replaceAll("&amp;", "&");
-    for (const text of NASTY) expect(authors).toContain(decoded(text).trim().replaceAll(/\s+/g, " "));
-    for (const { content } of feed.items) expect(content).not.toMatch(/<(?!\/?p\b|br>)/);
+    const names = NASTY.map((text) => decoded(text).trim().replaceAll(/\s+/g, " "));
+    expect(authors).toEqual(expect.arrayContaining(names.filter((name) => name !== "")));
+    for (const { content } of entries) expect(content).not.toMatch(/<(?!\/?p\b|br>)/);
   });
 
   it("is a new one where a record is corrected, and the old one stays as it was", async () => {

@@ -116,6 +116,14 @@ describe("nodes", () => {
     expect(existsFrom(announcer("a", "2025-03"), undated)).toBeUndefined();
     expect(propertiesOf(everything(), "milestone:summit")).toMatchObject({ existsFrom: "2024-09-01" });
     expect(propertiesOf(everything(), "source:report")).toMatchObject({ existsFrom: "2024-05-01" });
+    const [adoption] = everything().adoption;
+    if (adoption === undefined) throw new Error("There is an adoption.");
+    const begun = (since: string | undefined) => {
+      const { since: _since, ...rest } = adoption;
+      const dated = since === undefined ? rest : { ...rest, since: date(since) };
+      return propertiesOf({ ...everything(), adoption: [dated] }, adoption.id)?.existsFrom;
+    };
+    expect([begun(undefined), begun("1999-05"), begun("2099")]).toEqual([undefined, "1999-05-01", "2025-01-01"]);
   });
 
   test("observations of one date and quantities have ids of their own", () => {

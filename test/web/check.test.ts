@@ -165,7 +165,7 @@ describeInBrowser("The check of a text", () => {
     expect(await shared.locator(".passage").getAttribute("data-decision")).toBe("UNKNOWN");
     await shared.getByRole("button", { name: "Start over" }).click();
     await shared.locator(".check-examples").waitFor();
-    expect(await shared.evaluate(() => document.activeElement?.id)).toBe("check-text");
+    await shared.locator("#check-text:focus").waitFor();
     expect(await shared.locator("#check-text").inputValue()).toBe("");
   });
 

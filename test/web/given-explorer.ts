@@ -20,6 +20,8 @@ export interface GivenExplorer {
   open(path: string, options?: BrowserContextOptions & { readonly settled?: string }): Promise<Page>;
   /** Asks the API without a browser. */
   ask<Data>(query: string, variables?: object): Promise<Data>;
+  /** Loads the records as they are by now. */
+  load(): Promise<void>;
   /** Lets a test go wrong on purpose: complaints that match are not held against it. */
   expectComplaints(pattern: RegExp): void;
 }
@@ -65,6 +67,9 @@ export function givenExplorer(dataFolder: () => Promise<string> = async () => ""
         new Request("http://localhost/graphql", { method: "POST", headers, body }),
       );
       return ((await response.json()) as { readonly data: Data }).data;
+    },
+    async load() {
+      await served.app.load();
     },
     expectComplaints(pattern) {
       expected = pattern;

@@ -1,5 +1,7 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, it } from "vitest";
+import { STAGES } from "../../src/web/words/stage-words.ts";
+import { givenEvents } from "./given-events.ts";
 import { describeInBrowser, givenExplorer, isSettled, TODAY } from "./given-explorer.ts";
 
 const GCCRS = "/timeline?about=project%3Agccrs&from=2025-06-01&to=2026-12-31";
@@ -87,8 +89,7 @@ describeInBrowser("The timeline", () => {
     const name = (await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))) ?? "";
     expect(await page.locator(".caption-title").innerText()).not.toBe("");
     await page.keyboard.press("Enter");
-    await page.waitForURL("**/claims/*");
-    await page.locator("h1", { hasNotText: /loading|What was said/ }).waitFor();
+    await page.locator(".standing-now").waitFor();
     expect(name).toContain(await page.locator("h1").innerText());
   });
 
@@ -124,6 +125,15 @@ describeInBrowser("The timeline", () => {
     expect(await markOf("DRM takes no more new drivers in C").locator(".mark-bar.is-around").count()).toBe(1);
     expect(await markOf(SLIPPED).locator(".mark-bar.is-by").count()).toBe(1);
     expect(await markOf(SLIPPED).locator(".mark-title").getAttribute("data-qualifier")).toBe("by");
+  });
+
+  it("says how far the use of a project has come in the words of the other pages", async () => {
+    const page = await open("/timeline?from=2023-01-01&to=2026-12-31&show=adoptions&all=1");
+    await page.getByText(/^The same as a table/).click();
+    const said = new Set(await page.locator(".item-table [data-label='How it stands']").allInnerTexts());
+    expect(said).toContain("In production");
+    const words = Object.values(STAGES).map(({ label }) => label);
+    expect([...said].filter((word) => word !== "–" && !words.includes(word))).toEqual([]);
   });
 
   it("moves a target when its date moves, and keeps the mark of the date before", async () => {
@@ -265,6 +275,42 @@ describeInBrowser("The timeline", () => {
     expect(await past.getByRole("alert").innerText()).toContain("2026-02-31");
   });
 });
+
+describeInBrowser("The timeline of records that grow", () => {
+  const events = givenEvents();
+  const given = givenExplorer(events.folder);
+
+  it("shows at once what was there when somebody comes back, and then what was loaded since", async () => {
+    const page = await given.open("/timeline?from=2025-01-01&to=2025-12-31");
+    await marksOf(page).first().waitFor();
+    expect(await marksOf(page).count()).toBe(1);
+    await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Claims" }).click();
+    await page.waitForURL("**/claims");
+    await isSettled(page);
+    await events.add("second", "2025-08-01");
+    await given.load();
+    const release = await holdAnswers(page);
+    await page.goBack();
+    await marksOf(page).first().waitFor();
+    expect(await marksOf(page).count()).toBe(1);
+    release();
+    await page.getByRole("link", { name: /The second/ }).waitFor();
+    expect(await marksOf(page).count()).toBe(2);
+  });
+});
+
+/** Keeps the API's answers from the page until they are let go. */
+async function holdAnswers(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/graphql", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
 
 function marksOf(page: Page) {
   return page.locator(".mark-link");

@@ -1,10 +1,9 @@
 /** What answers at which path: GraphQL and GraphiQL at `/graphql`, `/health`, `/ready`, whatever other faces take, and a 404 in JSON. */
-import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { type Plugin, shouldRenderGraphiQL } from "graphql-yoga";
 import { AppError } from "../../errors.ts";
 import type { GraphReader } from "../../graph/reader.ts";
 import type { LogFailure } from "../errors.ts";
-import { FIRST_QUERY } from "../first-query.ts";
+import { GraphiqlPage } from "../graphiql-page.ts";
 
 const READY_WITHIN_MS = 2_000;
 
@@ -26,6 +25,7 @@ interface Found {
 
 /** Lets requests for GraphQL through, and answers all others. */
 export function routes(reader: Pick<GraphReader, "status">, faces: readonly Face[], log: LogFailure): Plugin {
+  const graphiql = new GraphiqlPage();
   return {
     onRequest({ request, url, endResponse, fetchAPI, serverContext }) {
       if (url.pathname !== "/graphql") {
@@ -37,8 +37,7 @@ export function routes(reader: Pick<GraphReader, "status">, faces: readonly Face
         });
       }
       if (!shouldRenderGraphiQL(request)) return;
-      const page = renderGraphiQL({ title: "Claimline", defaultQuery: FIRST_QUERY });
-      endResponse(new fetchAPI.Response(page, { headers: { "content-type": "text/html; charset=utf-8" } }));
+      return graphiql.response(request).then(endResponse);
     },
   };
 }

@@ -6,8 +6,8 @@ import type { LiveStatus } from "./live-status.ts";
 /** What a badge says where it cannot say a status. */
 export const NOT_AVAILABLE = "status not available";
 
-/** Grounds on which white letters have a contrast of 4.5 to 1 at least (WCAG 2.2, 1.4.3). */
-export const STATUS_COLOURS: Readonly<Record<ClaimStatus, string>> = {
+/** Grounds on which white letters have a contrast of 4.5 to 1 at least (WCAG 2.2, 1.4.3); a test holds those of the element to them. */
+const STATUS_COLOURS: Readonly<Record<ClaimStatus, string>> = {
   SUPPORTED: "#1a7f37",
   MOSTLY_SUPPORTED: "#3f7a1d",
   PARTLY_SUPPORTED: "#7d5f00",

@@ -1,8 +1,9 @@
 /** How a claim stands, as a badge says it: for pages of others, so in few words and nothing that needs the rest of the graph. */
 import { ratingName, ratingOf } from "../../domain/claim-review-rating.ts";
+import { inForceOn, type ValidInterval } from "../../domain/status-history.ts";
 import type { ClaimStatus, Standing } from "../../domain/vocabulary.ts";
 import { askedPoint } from "../asked-point.ts";
-import { SAID_DATE, type SaidDate } from "../date-words.ts";
+import { SAID_DATE, type SaidDate, sinceWords } from "../date-words.ts";
 import type { Feed } from "../feed.ts";
 
 /** What a badge and its tooltip say. */
@@ -24,11 +25,7 @@ interface FoundClaim {
   readonly status: ClaimStatus;
   readonly standing: Standing | null;
   readonly statusSince: SaidDate | null;
-  readonly statusHistory: readonly {
-    readonly validFrom: string;
-    readonly validTo: string | null;
-    readonly assessment: { readonly rationale: string };
-  }[];
+  readonly statusHistory: readonly (ValidInterval & { readonly assessment: { readonly rationale: string } })[];
 }
 
 /** A feed of one claim's status as JSON, `null` where there is no such claim. It has an address of its own and is in no list. */
@@ -45,36 +42,21 @@ export const liveStatusFeed: Feed = {
       }
     }
   `,
-  async *write({ ask, variables, today }) {
+  async *write({ ask, variables }) {
     const { claim } = await ask<{ readonly claim: FoundClaim | null }>();
-    yield JSON.stringify(claim === null ? null : statusOf(claim, askedPoint(variables).valid ?? today));
+    yield JSON.stringify(claim === null ? null : statusOf(claim, askedPoint(variables).valid));
   },
 };
 
-function statusOf(claim: FoundClaim, day: string): LiveStatus {
+function statusOf(claim: FoundClaim, day: string | null): LiveStatus {
   const { id, status, standing, statement, statusSince, statusHistory } = claim;
   const rating = ratingOf(status);
-  const inForce = statusHistory.findLast(({ validFrom, validTo }) => validFrom <= day && (validTo ?? "9999") > day);
   return {
     id,
     status,
     label: rating === null ? "Unassessed" : ratingName(rating, standing),
     statement,
     since: statusSince === null ? null : sinceWords(statusSince),
-    rationale: inForce?.assessment.rationale ?? null,
+    rationale: inForceOn(statusHistory, day)?.assessment.rationale ?? null,
   };
-}
-
-function sinceWords({ text, qualifier }: SaidDate): string {
-  const said = text.replace("/", " to ");
-  switch (qualifier) {
-    case "ON":
-      return said;
-    case "BY":
-      return `${said} or before`;
-    case "NOT_BEFORE":
-      return `${said} or later`;
-    case "AROUND":
-      return `about ${said}`;
-  }
 }

@@ -1,9 +1,6 @@
 /** Milestones as the calendar asks for them. */
+import type { ValidInterval } from "../../domain/status-history.ts";
 import { SAID_DATE, type SaidDate } from "../date-words.ts";
-
-interface Judgement {
-  readonly rationale: string;
-}
 
 /** A judgement that was known at some time, and what of it makes a revision. */
 interface KnownPeriod {
@@ -42,11 +39,7 @@ export interface DatedMilestone {
     readonly recordedAt: string;
   } | null;
   /** The judgements of today's knowledge. */
-  readonly statusHistory: readonly {
-    readonly validFrom: string;
-    readonly validTo: string | null;
-    readonly assessment: Judgement;
-  }[];
+  readonly statusHistory: readonly (ValidInterval & { readonly assessment: { readonly rationale: string } })[];
   /** Also those that were found wrong. */
   readonly known: readonly KnownPeriod[];
 }

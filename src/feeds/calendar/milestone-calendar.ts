@@ -27,12 +27,12 @@ export const milestoneCalendar: Feed = {
 const BEGIN = "BEGIN:VEVENT\r\n";
 const END = "END:VCALENDAR";
 
-async function* writeCalendar({ pages, variables, today }: Reading): AsyncGenerator<string> {
+async function* writeCalendar({ pages, variables }: Reading): AsyncGenerator<string> {
   const point = askedPoint(variables);
   let isFirst = true;
   for await (const milestones of pages<DatedMilestone>()) {
     const calendar = emptyCalendar();
-    for (const milestone of milestones) addEntry(calendar, milestone, point, point.valid ?? today);
+    for (const milestone of milestones) addEntry(calendar, milestone, point);
     yield isFirst ? headOf(calendar) : entriesOf(calendar);
     isFirst = false;
   }
@@ -57,7 +57,7 @@ function entriesOf(calendar: ICalCalendar): string {
   return begin === -1 ? "" : head.slice(begin);
 }
 
-function addEntry(calendar: ICalCalendar, milestone: DatedMilestone, point: AskedPoint, day: string): void {
+function addEntry(calendar: ICalCalendar, milestone: DatedMilestone, point: AskedPoint): void {
   const date = milestone.kind === "TARGET" ? milestone.due : milestone.happenedOn;
   if (date === null) return;
   const { first, last } = namedDays(date);
@@ -73,7 +73,7 @@ function addEntry(calendar: ICalCalendar, milestone: DatedMilestone, point: Aske
     end: addUnits(last, 1, "day"),
     allDay: true,
     summary: writableText(summaryOf(milestone, date)),
-    description: writableText(descriptionOf(milestone, date, day)),
+    description: writableText(descriptionOf(milestone, date, point.valid)),
     categories: [{ name: milestone.kind }],
     status: statusOf(milestone, date),
     // It fills nobody's day.

@@ -1,5 +1,6 @@
 /** What the entry of a milestone says to people. */
 import { precisionOf } from "../../domain/partial-date.ts";
+import { inForceOn } from "../../domain/status-history.ts";
 import { dateWords, type SaidDate, saidWord } from "../date-words.ts";
 import type { DatedMilestone, Slip } from "./dated-milestone.ts";
 
@@ -10,8 +11,8 @@ export function summaryOf({ kind, title }: DatedMilestone, date: SaidDate): stri
   return isPlain ? title : `${title} (${dateWords(date)})`;
 }
 
-/** Everything else, a line each. `day` is the day in the world that the calendar is of. */
-export function descriptionOf(milestone: DatedMilestone, date: SaidDate, day: string): string {
+/** Everything else, a line each. `day` is the day in the world that was asked for; null for today. */
+export function descriptionOf(milestone: DatedMilestone, date: SaidDate, day: string | null): string {
   const { id, criteria, concerns, deadline, slips, rescheduledTo } = milestone;
   const names = concerns.map(({ name }) => name).join(", ");
   return [
@@ -38,11 +39,11 @@ function whenLine({ kind }: DatedMilestone, date: SaidDate): string {
   return line;
 }
 
-function deliveryLine({ delivery, deliveredOn, statusHistory }: DatedMilestone, day: string): string | null {
+function deliveryLine({ delivery, deliveredOn, statusHistory }: DatedMilestone, day: string | null): string | null {
   if (delivery === null) return null;
-  const inForce = statusHistory.findLast(({ validFrom, validTo }) => validFrom <= day && (validTo ?? "9999") > day);
+  const inForce = inForceOn(statusHistory, day);
   const when = deliveredOn === null ? "" : ` ${dateWords(deliveredOn)}`;
-  const why = inForce === undefined ? "" : ` ${inForce.assessment.rationale}`;
+  const why = inForce === null ? "" : ` ${inForce.assessment.rationale}`;
   return `Delivery: ${saidWord(delivery)}${when}.${why}`;
 }
 

@@ -1,7 +1,8 @@
-/** A judged claim as schema.org ClaimReview. `test/feeds/schema-org.test.ts` holds what is made here to schema.org's vocabulary. */
+/** A judged claim as schema.org ClaimReview. `test/feeds/claim-review.test.ts` holds what is made here to schema.org's vocabulary. */
 import { intervalText, isPlainDate } from "../../domain/claim-review-date.ts";
 import { documentType, recordUrn, reviewUrn, wordUrn } from "../../domain/claim-review-name.ts";
 import { RATING_SCALE, ratingName, ratingOf } from "../../domain/claim-review-rating.ts";
+import { inForceOn } from "../../domain/status-history.ts";
 import { compareTexts } from "../../domain/text-order.ts";
 import { iriOf } from "../iri.ts";
 import type { AssessedClaim, Citation, Judgement, ReviewDate, Speaker, Work } from "./assessed-claim.ts";
@@ -76,12 +77,16 @@ export interface ClaimReviewNode extends Node<"ClaimReview"> {
   readonly citation?: readonly CitationNode[];
 }
 
-/**
- * The review of a claim; null where no judgement is in force or it says that nobody has looked. `base` is the address under
- * which each claim has a page, named by its slug; without one the review's URN stands in.
- */
-export function claimReviewOf(claim: AssessedClaim, base: string | null): ClaimReviewNode | null {
-  const judgement = claim.statusHistory.findLast(({ validTo }) => validTo === null)?.assessment;
+export interface ReviewOptions {
+  /** The day in the world whose judgement counts; null for today. */
+  readonly day: string | null;
+  /** The address under which each claim has a page, named by its slug; without one the review's URN stands in. */
+  readonly base: string | null;
+}
+
+/** The review of a claim; null where no judgement is in force or it says that nobody has looked. */
+export function claimReviewOf(claim: AssessedClaim, { day, base }: ReviewOptions): ClaimReviewNode | null {
+  const judgement = inForceOn(claim.statusHistory, day)?.assessment;
   const reviewRating = judgement === undefined ? null : ratingNode(judgement);
   if (judgement === undefined || reviewRating === null) return null;
   const urn = reviewUrn(claim.id);

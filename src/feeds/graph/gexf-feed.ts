@@ -34,7 +34,7 @@ export const gexfFeed = graphFeed({
   name: "graph.gexf",
   description: "The graph of claims, sources and parties over time, as Gephi opens it (GEXF 1.3).",
   type: "application/gexf+xml; charset=utf-8",
-  version: 1,
+  version: 2,
   frame: (reading) => [`${head(reading)}<nodes>\n`, "\n</nodes>\n<edges>\n", "\n</edges>\n</graph>\n</gexf>\n"],
   node: nodeElement,
   edge: edgeElement,

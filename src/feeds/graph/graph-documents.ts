@@ -1,12 +1,12 @@
 /** What the feeds of graphs ask: claims with all that they name, and sources with those that they draw on. */
 import type { PartialDate } from "../../domain/partial-date.ts";
 import type { ClaimStatus, SourceCondition, Standing, Word } from "../../domain/vocabulary.ts";
-
-const DATE = "{ text words qualifier earliest latest }";
+import { ALL_CITATIONS } from "../all-citations.ts";
+import { SAID_DATE } from "../date-words.ts";
 
 const CLAIM = /* GraphQL */ `
   fragment claim on Claim {
-    id statement sort: kind status standing topics madeOn ${DATE}
+    id statement sort: kind status standing topics madeOn ${SAID_DATE}
     statusHistory { validFrom validTo assessment { status standing } }
   }
 `;
@@ -17,7 +17,7 @@ export const CLAIMS_DOCUMENT = /* GraphQL */ `
     claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
       nodes {
         ...claim
-        citations(first: 10000, orderBy: [{ field: ID }]) { edges { stance tier finding locator node { id } } }
+        ${ALL_CITATIONS} { edges { stance tier finding locator node { id } } }
         statedIn { locator { text } source { id } }
         madeBy { id name url }
         about { id name url }
@@ -42,7 +42,7 @@ export const SOURCES_DOCUMENT = /* GraphQL */ `
   query ($ids: [ID!], $count: Int!, $at: PointInTime, $now: Date) {
     sources(filter: { id: { in: $ids } }, orderBy: [{ field: ID }], first: $count, at: $at, now: $now) {
       nodes {
-        id title sort: kind condition url publishedOn ${DATE}
+        id title sort: kind condition url publishedOn ${SAID_DATE}
         statusHistory { validFrom validTo assessment { condition } }
         quotes { id } derivedFrom { id } republishes { id }
       }

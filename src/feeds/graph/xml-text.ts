@@ -1,14 +1,12 @@
 /** Texts inside XML 1.0. */
-
-/** Characters that XML 1.0 has no way to write, halves of pairs among them. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+import { writableText } from "../characters.ts";
 
 /** Markup, and whatever some reader takes for the end of a line (those of XML 1.1 among them) or for a space. */
 const WRITTEN_OUT = /[&<>"\t\n\r\u0085\u2028]/g;
 
 /** A text inside an element, or inside an attribute between double quotes; line breaks and tabs stay what they are, forbidden characters go. */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(WRITTEN_OUT, (character) => `&#${character.charCodeAt(0)};`);
+  return writableText(text).replace(WRITTEN_OUT, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** An element with attributes, those without a value left out; what is inside is XML already. */

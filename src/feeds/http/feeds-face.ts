@@ -1,18 +1,13 @@
 /** The feeds over HTTP, at `/feeds/…`. */
 import { suggestion } from "../../domain/nearest.ts";
-import { AppError, ERROR_CODES } from "../../errors.ts";
 import type { Feed } from "../feed.ts";
 import type { Feeds, OpenedFeed } from "../feeds.ts";
 import { bodyOf, type Connection } from "./body.ts";
+import { DOWNLOAD, mustDownload } from "./download.ts";
 import { encoded, encodingFor } from "./encoding.ts";
-import { feedHeaders, namesTag, PREFLIGHT_HEADERS, SHARED_HEADERS, validators } from "./headers.ts";
-import { FOLDER, INDEX, indexJson, indexPage } from "./index-page.ts";
-
-/** Somebody to tell about failures that clients are not told. */
-export type LogFailure = (message: string, cause: unknown) => void;
-
-/** The parameter that asks for a file instead of something to look at. */
-const DOWNLOAD = "download";
+import { feedHeaders, namesTag, SHARED_HEADERS, validators } from "./headers.ts";
+import { FEEDS, INDEX, indexJson, indexPage } from "./index-page.ts";
+import { answerReading, type LogFailure, type Refusal } from "./refusal.ts";
 
 /** How the feeds are served. */
 export interface FeedsFaceOptions {
@@ -23,50 +18,44 @@ export interface FeedsFaceOptions {
 
 /** Answers requests for feeds; gives null for all others. */
 export class FeedsFace {
-  readonly #feeds: Feeds;
+  readonly #feeds: () => Promise<Feeds>;
   readonly #log: LogFailure;
   readonly #publicUrl: string | null;
 
-  constructor(feeds: Feeds, { log = () => undefined, publicUrl = null }: FeedsFaceOptions = {}) {
+  /** The feeds are opened by the first request for one. */
+  constructor(feeds: () => Promise<Feeds>, { log = () => undefined, publicUrl = null }: FeedsFaceOptions = {}) {
     this.#feeds = feeds;
     this.#log = log;
     this.#publicUrl = publicUrl;
   }
 
   async fetch(request: Request, url: URL, connection: Connection | null = null): Promise<Response | null> {
-    const { pathname } = url;
-    if (`${pathname}/` === FOLDER) return new Response(null, { status: 308, headers: { location: FOLDER } });
-    if (!pathname.startsWith(FOLDER)) return null;
-    if (request.method === "OPTIONS") return new Response(null, { status: 204, headers: PREFLIGHT_HEADERS });
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      const { allow = "" } = PREFLIGHT_HEADERS;
-      return refusal(405, "INPUT_INVALID", `${request.method} is not taken here: feeds are read with GET.`, { allow });
-    }
-    try {
-      const response = await this.#answer(request, url, connection);
-      return request.method === "HEAD" ? new Response(null, response) : response;
-    } catch (failure) {
-      return this.#failed(failure);
-    }
+    if (!`${url.pathname}/`.startsWith(FEEDS)) return null;
+    const answer = () => this.#answer(request, url, connection);
+    return await answerReading(request, { what: "feeds", answer, refuse, log: this.#log });
   }
 
   async #answer(request: Request, url: URL, connection: Connection | null): Promise<Response> {
     const origin = this.#publicUrl ?? new URL(request.url).origin;
-    if (url.pathname === FOLDER) return indexPage(this.#feeds.list, origin);
-    if (url.pathname === INDEX) return indexJson(this.#feeds.list, origin);
-    const name = url.pathname.slice(FOLDER.length);
-    const feed = this.#feeds.find(name);
-    if (feed === null) return this.#notFound(name);
-    const parameters = [...url.searchParams];
-    const opened = await this.#feeds.open(feed, {
-      parameters: parameters.filter(([each]) => each !== DOWNLOAD),
-      url: new URL(`${url.pathname}${url.search}`, origin).href,
+    const { pathname, search, searchParams } = url;
+    if (`${pathname}/` === FEEDS) return moved(`${FEEDS}${search}`);
+    const feeds = await this.#feeds();
+    if (pathname === FEEDS) return indexPage(feeds, origin);
+    if (pathname === INDEX) return indexJson(feeds, origin);
+    const name = pathname.slice(FEEDS.length);
+    const feed = feeds.find(name);
+    if (feed === null) return noSuchFeed(name, feeds.list);
+    const headers = feedHeaders(feed, mustDownload(searchParams));
+    const parameters = [...searchParams];
+    const opened = await feeds.open(feed, {
+      parameters: parameters.filter(([each]) => each !== DOWNLOAD.name),
+      url: new URL(`${pathname}${search}`, origin).href,
       signal: request.signal,
     });
     // What was never sent has no tag that could be named, but anything at all (`*`) is named also by who would be refused.
     const condition = request.headers.get("if-none-match");
     if (condition?.trim() !== "*" && namesTag(condition, opened.tag)) return unchanged(opened.tag);
-    return await this.#sent(request, opened, connection, feedHeaders(feed, url.searchParams.has(DOWNLOAD)));
+    return await this.#sent(request, opened, connection, headers);
   }
 
   /** The first piece is made before anything is sent, so that what is refused is refused with a status. */
@@ -88,26 +77,16 @@ export class FeedsFace {
     const bytes = encoded(resumed(first, pieces), encoding);
     return new Response(bodyOf(bytes, { signal: request.signal, connection, onFailure }), { headers: all });
   }
+}
 
-  #notFound(name: string): Response {
-    const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
-    const nearest = suggestion(
-      name,
-      this.#feeds.list.map((feed: Feed) => feed.name),
-    );
-    return refusal(404, "NOT_FOUND", `There is no feed "${shown}".${nearest} ${INDEX} lists all of them.`);
-  }
-
-  #failed(failure: unknown): Response {
-    if (failure instanceof AppError) {
-      const { http, blame, meaning } = ERROR_CODES[failure.code];
-      if (blame === "caller") return refusal(http, failure.code, failure.message);
-      if (failure.code !== "STORE_TIMEOUT") this.#log(failure.message, failure);
-      return refusal(http, failure.code, meaning);
-    }
-    this.#log("A failure that nobody foresaw was answered with INTERNAL.", failure);
-    return refusal(500, "INTERNAL", "Something went wrong inside the server; it has been logged.");
-  }
+function noSuchFeed(name: string, feeds: readonly Feed[]): Response {
+  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  const nearest = suggestion(
+    name,
+    feeds.map((feed) => feed.name),
+  );
+  const message = `There is no feed "${shown}".${nearest} ${INDEX} lists all of them.`;
+  return refuse({ status: 404, code: "NOT_FOUND", message });
 }
 
 /** What was taken first, and then the rest. */
@@ -123,12 +102,13 @@ function unchanged(tag: string): Response {
   return new Response(null, { status: 304, headers: validators(tag) });
 }
 
-function refusal(
-  status: number,
-  code: string,
-  message: string,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
-  const all = { ...SHARED_HEADERS, "cache-control": "no-store", ...headers };
-  return Response.json({ code, message }, { status, headers: all });
+function moved(location: string): Response {
+  return new Response(null, { status: 308, headers: { ...SHARED_HEADERS, location } });
+}
+
+function refuse({ status, code, message, headers }: Refusal): Response {
+  return Response.json(
+    { code, message },
+    { status, headers: { ...SHARED_HEADERS, "cache-control": "no-store", ...headers } },
+  );
 }

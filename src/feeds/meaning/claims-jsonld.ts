@@ -1,9 +1,15 @@
 /** Claims as JSON-LD: a schema.org Claim for each, and a ClaimReview beside it where somebody has judged; a node a line. */
 import { recordUrn } from "../../domain/claim-review-name.ts";
 import { askedPoint } from "../asked-point.ts";
-import { judgedOn } from "../claim-review/assessed-claim.ts";
-import { type ClaimNode, type ClaimReviewNode, claimNode, claimReviewOf } from "../claim-review/claim-review.ts";
+import {
+  type ClaimNode,
+  type ClaimReviewNode,
+  claimNode,
+  claimReviewOf,
+  type ReviewOptions,
+} from "../claim-review/claim-review.ts";
 import type { Feed, Reading } from "../feed.ts";
+import { claimsAddress } from "../page-address.ts";
 import { DESCRIBED_CLAIMS, type DescribedClaim } from "./described-claim.ts";
 
 interface Reference {
@@ -32,12 +38,12 @@ export const claimsJsonLd: Feed = {
   write: writeGraph,
 };
 
-async function* writeGraph({ pages, variables, today, url }: Reading): AsyncGenerator<string> {
-  const { valid } = askedPoint(variables);
-  const base = url === null ? null : new URL("/claims", url).href;
+async function* writeGraph({ pages, variables, url }: Reading): AsyncGenerator<string> {
+  const { valid: day } = askedPoint(variables);
+  const base = url === null ? null : claimsAddress(url);
   let separator = '{"@context":"https://schema.org","@graph":[\n';
   for await (const claims of pages<DescribedClaim>()) {
-    const nodes = claims.flatMap((claim) => nodesOf(judgedOn(claim, valid ?? today), base));
+    const nodes = claims.flatMap((claim) => nodesOf(claim, { day, base }));
     if (nodes.length === 0) continue;
     yield `${separator}${nodes.map((node) => JSON.stringify(node)).join(",\n")}`;
     separator = ",\n";
@@ -45,8 +51,9 @@ async function* writeGraph({ pages, variables, today, url }: Reading): AsyncGene
   yield separator === ",\n" ? "\n]}\n" : `${separator}]}\n`;
 }
 
-function nodesOf(claim: DescribedClaim, base: string | null): readonly (WholeClaimNode | ReviewNode)[] {
-  const review = claimReviewOf(claim, base);
+function nodesOf(claim: DescribedClaim, options: ReviewOptions): readonly (WholeClaimNode | ReviewNode)[] {
+  const { base } = options;
+  const review = claimReviewOf(claim, options);
   const reference: Reference = { "@id": recordUrn(claim.id) };
   const node: WholeClaimNode = {
     ...claimNode(claim),

@@ -1,6 +1,13 @@
 /** A claim with all that can be said of it in terms of the web: what JSON-LD and Turtle are both made of. */
+import type { ValidInterval } from "../../domain/status-history.ts";
 import type { ClaimStatus, Standing } from "../../domain/vocabulary.ts";
-import type { AssessedClaim, Judgement, Speaker, Work } from "../claim-review/assessed-claim.ts";
+import {
+  ASSESSED_CLAIM,
+  type AssessedClaim,
+  type Judgement,
+  type Speaker,
+  type Work,
+} from "../claim-review/assessed-claim.ts";
 
 interface Id {
   readonly id: string;
@@ -14,9 +21,7 @@ export interface DescribedJudgement extends Judgement, Id {
 }
 
 /** When a judgement held, on both clocks. */
-export interface Period {
-  readonly validFrom: string;
-  readonly validTo: string | null;
+export interface Period extends ValidInterval {
   readonly knownFrom: string;
   readonly knownTo: string | null;
   readonly knownToRevision: number | null;
@@ -37,9 +42,8 @@ const document = (history: string): string => /* GraphQL */ `
   query ($filter: ClaimFilter, $first: Int!, $after: String, $at: PointInTime, $now: Date) {
     claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
       nodes {
-        id kind statement topics recordedAt madeOn { ...day } madeBy { ...speaker } about { ...speaker }
-        statedIn { source { ...work } } restates { claim { id } } contradicts { id } supersedes { id }
-        citations(first: 10000, orderBy: [{ field: ID }]) { edges { stance tier finding locator node { ...work } } }
+        ...assessed
+        recordedAt about { ...speaker } restates { claim { id } } contradicts { id } supersedes { id }
         statusHistory${history} {
           validFrom validTo knownFrom knownTo knownToRevision
           assessment { id status standing rationale assessedBy assessedAt basedOn { ...work } }
@@ -48,9 +52,7 @@ const document = (history: string): string => /* GraphQL */ `
       pageInfo { hasNextPage endCursor }
     }
   }
-  fragment day on PartialDate { text qualifier earliest }
-  fragment speaker on Party { id name url }
-  fragment work on Source { id kind title url publishedOn { ...day } authors { ...speaker } publishers { ...speaker } }
+  ${ASSESSED_CLAIM}
 `;
 
 /** Claims with the judgements that are known to have held. */

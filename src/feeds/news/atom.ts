@@ -1,6 +1,6 @@
 /** News as Atom (RFC 4287), with the link to older ones of RFC 5005. */
 import { Feed as AtomFeed } from "feed";
-import { writableText } from "../characters.ts";
+import { escapeHtml, writableText } from "../characters.ts";
 import { type NewsEntry, type NewsPage, updatedOf } from "./news-page.ts";
 
 const END = "</feed>";
@@ -41,7 +41,5 @@ function addEntry(feed: AtomFeed, { id, title, paragraphs, url, updated, author,
 }
 
 function escapedHtml(text: string): string {
-  return writableText(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeHtml(writableText(text).replace(/\r\n?/g, "\n"));
 }

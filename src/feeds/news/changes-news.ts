@@ -46,7 +46,7 @@ function entryOf({ number, at, by, message }: Revision, change: Change, origin: 
     id,
     title: changeTitle(change),
     paragraphs: [...changeParagraphs(change), `Record ${subjectId}, revision ${number} by ${by}: ${message}`],
-    url: origin === null ? null : pageAddress(subjectId, origin, { known: at }),
+    url: origin === null ? null : pageAddress(subjectId, origin, at),
     updated: at,
     author: by,
     tags: [kind, subjectId.slice(0, subjectId.indexOf(":"))],

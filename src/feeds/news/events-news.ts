@@ -39,7 +39,7 @@ export const eventsNews = newsFeeds<Items>({
   name: "events",
   title: "Events in Claimline",
   description: "What happened in the world: events, deliveries, adoptions and changes of status, newest first.",
-  version: 1,
+  version: 2,
   document: /* GraphQL */ `
     query (
       $filter: TimelineFilter, $axes: [TimelineAxis!] = [HAPPENED], $from: Date, $to: Date, $certainty: Certainty! = POSSIBLY
@@ -69,6 +69,7 @@ export const eventsNews = newsFeeds<Items>({
 
 function entryOf({ id, axis, date, title, laneLabel, entry }: Item, origin: string | null): NewsEntry {
   const { text, words, qualifier, earliest, latest } = date;
+  const updated = entry.recordedAt ?? entry.assessedAt ?? "";
   const said = words === null ? "" : ` (in the source's words: ${words})`;
   return {
     id: recordUrn(id),
@@ -79,8 +80,8 @@ function entryOf({ id, axis, date, title, laneLabel, entry }: Item, origin: stri
       ...(laneLabel === null ? [] : [`Concerns: ${laneLabel}.`]),
       `Record: ${entry.id}`,
     ],
-    url: origin === null ? null : pageAddress(entry.id, origin),
-    updated: entry.recordedAt ?? entry.assessedAt ?? "",
+    url: origin === null ? null : pageAddress(entry.id, origin, updated),
+    updated,
     author: entry.assessedBy ?? "Claimline",
     tags: [axis, entry.__typename.toUpperCase()],
     date: { text, qualifier, earliest, latest },

@@ -1,4 +1,4 @@
-import { column, type Table } from "../table/table.ts";
+import { column, type Table } from "../table-format/table.ts";
 
 interface Change {
   readonly subjectId: string;

@@ -1,4 +1,5 @@
-import { column, type Table } from "../table/table.ts";
+import { ALL_CITATIONS } from "../all-citations.ts";
+import { column, type Table } from "../table-format/table.ts";
 
 interface Citation {
   readonly stance: string;
@@ -25,7 +26,7 @@ interface Row extends Citation {
   readonly claim: CitingClaim;
 }
 
-/** Which claim cites which source: the evidence. A claim has at most ten thousand citations here, which none comes near. */
+/** Which claim cites which source: the evidence. */
 export const citations: Table<CitingClaim, Row> = {
   name: "citations",
   description: "The evidence: which claim cites which source, for or against it, and what the source says.",
@@ -36,7 +37,7 @@ export const citations: Table<CitingClaim, Row> = {
       claims(filter: $filter, orderBy: [{ field: ID }], first: $first, after: $after, at: $at, now: $now) {
         nodes {
           id status
-          citations(first: 10000, orderBy: [{ field: ID }]) {
+          ${ALL_CITATIONS} {
             edges { stance tier finding locator access node { id kind title url access } }
           }
         }

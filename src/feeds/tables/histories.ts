@@ -1,7 +1,7 @@
 /** What each kind of thing was judged to be, and when: on the clock of the world, and on that of what the graph knew. */
-import { DATE, dateColumns, type TableDate } from "../table/date-columns.ts";
-import { type HistoryRow, historyTable } from "../table/history-table.ts";
-import { column } from "../table/table.ts";
+import { DATE, dateColumns, type TableDate } from "../table-format/date-columns.ts";
+import { type HistoryRow, historyTable } from "../table-format/history-table.ts";
+import { column } from "../table-format/table.ts";
 
 interface ClaimState {
   readonly status: string;

@@ -1,5 +1,5 @@
-import { DATE, dateColumns, type TableDate } from "../table/date-columns.ts";
-import { column, type Table } from "../table/table.ts";
+import { DATE, dateColumns, type TableDate } from "../table-format/date-columns.ts";
+import { column, type Table } from "../table-format/table.ts";
 
 interface Observation {
   readonly id: string;

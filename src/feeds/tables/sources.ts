@@ -1,6 +1,6 @@
-import { DATE, dateColumns, type TableDate } from "../table/date-columns.ts";
-import { idsOf, type Named, namedColumns } from "../table/named-columns.ts";
-import { column, type Table } from "../table/table.ts";
+import { DATE, dateColumns, type TableDate } from "../table-format/date-columns.ts";
+import { idsOf, type Named, namedColumns } from "../table-format/named-columns.ts";
+import { column, type Table } from "../table-format/table.ts";
 
 interface Id {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** An entry of a timeline as a row of a chart's data: days to draw between, and texts to show. */
 import { addUnits, daysBetween } from "../../domain/calendar.ts";
-import { dateWords } from "./date-words.ts";
+import { dateLabel } from "../date-words.ts";
 import type { LanedEntry } from "./lane.ts";
 import { NO_STATE, type STATE_MARKS } from "./state-mark.ts";
 import { stateOf } from "./timeline-entry.ts";
@@ -40,7 +40,7 @@ export function chartRow(entry: LanedEntry): ChartRow | null {
     kind: entry.entry.__typename,
     axis: entry.axis,
     state: stateOf(entry) ?? NO_STATE,
-    date: dateWords(entry.date),
+    date: dateLabel(entry.date),
     on: addUnits(first, Math.floor(daysBetween(first, last) / 2), "day"),
     from: first,
     until: addUnits(last, 1, "day"),

@@ -1,4 +1,5 @@
 /** In which lane of a timeline an entry lies: that of its company (or whatever else it is about), of its topic, kind or state. */
+import { judgedRecord } from "../../domain/assessment-id.ts";
 import { suggestion } from "../../domain/nearest.ts";
 import { AppError } from "../../errors.ts";
 import type { Reading } from "../feed.ts";
@@ -59,7 +60,7 @@ function topicOf({ entry }: TimelineEntry, topicsOfClaims: ReadonlyMap<string, s
     case "Milestone":
       return [...entry.announcedBy, ...entry.reportedBy].flatMap(({ topics }) => topics)[0] ?? null;
     case "Assessment":
-      return topicsOfClaims.get(judgedClaim(entry.id) ?? "") ?? null;
+      return topicsOfClaims.get(judgedRecord(entry.id) ?? "") ?? null;
     default:
       return null;
   }
@@ -67,17 +68,11 @@ function topicOf({ entry }: TimelineEntry, topicsOfClaims: ReadonlyMap<string, s
 
 /** The first topics of the claims that judgements on a page are of. */
 async function topicsOfJudged({ ask }: Reading, entries: readonly TimelineEntry[]): Promise<Map<string, string>> {
-  const judged = entries.map(({ entry }) => (entry.__typename === "Assessment" ? judgedClaim(entry.id) : null));
-  const ids = [...new Set(judged.filter((id) => id !== null))];
+  const judged = entries.map(({ entry }) => (entry.__typename === "Assessment" ? judgedRecord(entry.id) : null));
+  const ids = [...new Set(judged.filter((id) => id?.startsWith("claim:")))];
   if (ids.length === 0) return new Map();
   const { claims } = await ask<Topics>(TOPICS, { ids, count: ids.length });
   return new Map(
     claims.nodes.flatMap(({ id, topics: [topic] }) => (topic === undefined ? [] : [[id, topic] as const])),
   );
-}
-
-/** `assessment:slug/1` is of the claim with that slug; those of other things say their kind before the slug. */
-function judgedClaim(assessment: string): string | null {
-  const slug = /^assessment:([^/]+)\/\d+$/.exec(assessment)?.[1];
-  return slug === undefined ? null : `claim:${slug}`;
 }

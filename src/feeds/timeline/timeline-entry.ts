@@ -8,6 +8,7 @@ import type {
   SourceCondition,
   Standing,
 } from "../../domain/vocabulary.ts";
+import { SAID_DATE } from "../date-words.ts";
 
 /** The word of whichever state a thing has. */
 export type StateWord = ClaimStatus | Deadline | Delivery | AdoptionStage | SourceCondition;
@@ -80,7 +81,7 @@ export function timelineDocument(lane: "SUBJECT" | "KIND" | "STATUS"): string {
         first: $first, after: $after, at: $at, now: $now
       ) {
         nodes {
-          id axis title laneLabel date { text words qualifier earliest latest }
+          id axis title laneLabel date ${SAID_DATE}
           entry {
             __typename
             ... on Claim { id status standing topics quote }

@@ -4,7 +4,7 @@ import { daysBetween } from "../../domain/calendar.ts";
 import { type PartialDate, precisionOf } from "../../domain/partial-date.ts";
 import { isHttpUrl } from "../../domain/url.ts";
 import { escapeHtml } from "../characters.ts";
-import { dateWords } from "./date-words.ts";
+import { dateLabel } from "../date-words.ts";
 import type { LanedEntry } from "./lane.ts";
 import { stateOf, type TimelineThing } from "./timeline-entry.ts";
 
@@ -52,7 +52,7 @@ export function timelineJsEvent(entry: LanedEntry): TimelineJsEvent {
   const isPlain = date.qualifier === "ON" && date.words === null;
   return {
     ...datesOf(date),
-    ...(isPlain ? {} : { display_date: escapeHtml(dateWords(date)) }),
+    ...(isPlain ? {} : { display_date: escapeHtml(dateLabel(date)) }),
     text: { headline: escapeHtml(title), text: detailsOf(entry) },
     ...(lane === null ? {} : { group: escapeHtml(lane) }),
     unique_id: id.replace(/[^a-zA-Z0-9-]/g, "-"),

@@ -1,7 +1,8 @@
 /** Which adoptions are shown and in which order, as the address has it. What the API does not know is passed on: it says what is wrong. */
+import type { AdoptionOrder, AdoptionStage } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
 import { STAGE_ORDER } from "../words/stage-words.ts";
-import type { AdoptionOrder, AdoptionStage, AdoptionTableQuery } from "./adoptions.ts";
+import type { AdoptionTableQuery } from "./adoptions.generated.ts";
 
 /** One adoption of the table. */
 export type Adoption = AdoptionTableQuery["adoptions"]["nodes"][number];

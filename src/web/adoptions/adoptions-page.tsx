@@ -10,7 +10,7 @@ import { usePointInTime } from "../state/point-in-time.ts";
 import { AdoptionForm } from "./adoption-form.tsx";
 import { AdoptionTable } from "./adoption-table.tsx";
 import { type AdoptionView, ORDER_FIELDS, sorted, viewOf, viewParameters, viewVariables } from "./adoption-view.ts";
-import { ADOPTION_TABLE, type AdoptionTableQuery } from "./adoptions.ts";
+import { ADOPTION_TABLE, type AdoptionTableQuery } from "./adoptions.generated.ts";
 import "./adoptions.css";
 
 const PAGE_SIZE = 100;

@@ -1,5 +1,5 @@
+import type { AdoptionStage } from "../api/schema-types.generated.ts";
 import { STAGE_ORDER, STAGES } from "../words/stage-words.ts";
-import type { AdoptionStage } from "./adoptions.ts";
 import "./stage-mark.css";
 
 const STEPS: readonly AdoptionStage[] = STAGE_ORDER.filter((stage) => stage !== "RETIRED");

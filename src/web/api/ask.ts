@@ -1,4 +1,5 @@
 /** Asks the API. The only place that sends anything. */
+import { lastRevision } from "../state/last-revision.ts";
 import type { Operation } from "./operation.ts";
 
 /** What an operation answered, and of which revision of the graph. */
@@ -33,7 +34,9 @@ export async function ask<Data, Variables>(
   const [error] = errors ?? [];
   if (error) throw new ApiFailure(error.extensions?.code ?? "UNKNOWN", error.message);
   if (!data) throw new ApiFailure("UNKNOWN", "The server answered without data and without a reason.");
-  return { data, revision: extensions?.revision ?? null };
+  const revision = extensions?.revision ?? null;
+  if (revision !== null) lastRevision.set(revision);
+  return { data, revision };
 }
 
 /** The body of the request for an operation, as JSON. */

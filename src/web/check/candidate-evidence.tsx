@@ -6,7 +6,7 @@ import { ThingList } from "../parts/thing-link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { STANCES } from "../words/evidence-words.ts";
-import { CHECKED_CLAIM, type CheckedClaimQuery } from "./evidence.ts";
+import { CHECKED_CLAIM, type CheckedClaimQuery } from "./evidence.generated.ts";
 
 type CheckedClaim = NonNullable<CheckedClaimQuery["claim"]>;
 

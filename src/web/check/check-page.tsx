@@ -1,12 +1,13 @@
 /** A text is given, and comes back with what is known about each of its passages. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { type AnswerState, useAnswer } from "../api/use-answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import type { AnswerState } from "../api/use-asked.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
-import { CHECK_TEXT, type CheckTextQuery } from "./check.ts";
+import { CHECK_TEXT, type CheckTextQuery } from "./check.generated.ts";
 import { CheckForm } from "./check-form.tsx";
 import { CheckProgress } from "./check-progress.tsx";
 import { summaryOf } from "./decision-words.ts";

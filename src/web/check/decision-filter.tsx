@@ -1,6 +1,6 @@
 /** Narrows the marks to one decision, and goes from passage to passage. */
 import { useLocation } from "preact-iso";
-import type { LookUpDecision } from "./check.ts";
+import type { LookUpDecision } from "../api/schema-types.generated.ts";
 import { countOf, DECISION_ORDER, DECISIONS, type Passage } from "./decision-words.ts";
 import { withDecision } from "./shown-decision.ts";
 

@@ -1,6 +1,7 @@
 /** How the explorer says what is known about a passage. */
+import type { AgreementType, LookUpDecision } from "../api/schema-types.generated.ts";
 import { STATUSES, type Word } from "../words/status-words.ts";
-import type { AgreementType, CheckTextQuery, LookUpDecision } from "./check.ts";
+import type { CheckTextQuery } from "./check.generated.ts";
 
 /** What was found. */
 export type FactCheck = CheckTextQuery["factCheck"];

@@ -3,7 +3,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { Skeleton } from "../parts/answered.tsx";
 import { Link } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
-import { CHECK_EXAMPLES, type CheckExamplesQuery } from "./examples.ts";
+import { CHECK_EXAMPLES, type CheckExamplesQuery } from "./examples.generated.ts";
 import { MOST_SHARED } from "./given-text.ts";
 
 interface Example {

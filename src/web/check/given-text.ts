@@ -1,6 +1,6 @@
 /** What somebody gave to check, and as which of the API's three inputs it is sent. */
-import { sharedValue } from "../shell/shared-value.ts";
-import type { FactCheckInput } from "./check.ts";
+import type { FactCheckInput } from "../api/schema-types.generated.ts";
+import { sharedValue } from "../state/shared-value.ts";
 
 /** A text to check. */
 export interface GivenText {

@@ -1,6 +1,6 @@
 /** Which passages are marked: `?show=POSSIBLE` in the address. */
 import { useMemo } from "preact/hooks";
-import type { LookUpDecision } from "./check.ts";
+import type { LookUpDecision } from "../api/schema-types.generated.ts";
 import { DECISION_ORDER, type Passage } from "./decision-words.ts";
 
 /** The decision of an address; null for all of them. */

@@ -5,7 +5,7 @@ import { PartialDate } from "../parts/partial-date.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
 import { Link } from "../state/link.tsx";
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 import { quantityText } from "./quantity-text.ts";
 
 /** The facts as a list of terms; a term without a value is left out. */

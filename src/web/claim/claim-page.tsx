@@ -2,13 +2,14 @@
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered, headingWithout } from "../parts/answered.tsx";
+import { Asked } from "../parts/asked.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { KINDS } from "../words/claim-words.ts";
-import { Asked } from "./asked.tsx";
-import { CLAIM_STORY, type ClaimStoryQuery } from "./claim.ts";
+import { CLAIM_STORY } from "./claim.generated.ts";
+import type { Claim } from "./claim.ts";
 import { ClaimFacts } from "./claim-facts.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
 import { periodsOf } from "./history.ts";
@@ -18,10 +19,8 @@ import { RelatedPart } from "./related-part.tsx";
 import { RestatementPart } from "./restatement-part.tsx";
 import { Share } from "./share.tsx";
 import { Standing } from "./standing.tsx";
+import "../styles/story.css";
 import "./claim.css";
-
-/** A claim that is there. */
-export type Claim = NonNullable<ClaimStoryQuery["claim"]>;
 
 /** The page at `/claims/:slug`. */
 export function ClaimPage() {
@@ -61,7 +60,7 @@ function ClaimStory({ slug }: { readonly slug: string }) {
 function Story({ claim }: { readonly claim: Claim }) {
   return (
     <>
-      <div class="claim-top">
+      <div class="story-top">
         <Standing claim={claim} />
         <ClaimFacts claim={claim} />
       </div>

@@ -1,4 +1,5 @@
 /** The evidence, by what it does to the claim; each source with where it says so and how it was read. */
+import type { Stance } from "../api/schema-types.generated.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
@@ -7,10 +8,9 @@ import { ThingList } from "../parts/thing-link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS, STANCES, TIERS } from "../words/evidence-words.ts";
-import { CITATIONS_OF_CLAIM } from "./citations.ts";
-import type { Stance } from "./claim.ts";
-import type { Claim } from "./claim-page.tsx";
-import "./evidence.css";
+import { CITATIONS_OF_CLAIM } from "./citations.generated.ts";
+import type { Claim } from "./claim.ts";
+import "../styles/evidence.css";
 
 type Citations = Claim["citations"];
 type Citation = Citations["edges"][number];

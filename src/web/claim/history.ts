@@ -1,5 +1,5 @@
 /** The history of a claim on both clocks, as it is drawn: one strip for each thing that the graph has held. */
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 
 /** A judgement and when it held, on both clocks, and whether the graph held it so at the point in time of the answer. */
 export type Period = Claim["statusHistory"][number] & { readonly isHeld: boolean };

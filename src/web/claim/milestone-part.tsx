@@ -2,7 +2,7 @@
 import { ThingLink } from "../parts/thing-link.tsx";
 import { dayText, partialDateText } from "../words/date-words.ts";
 import { DEADLINES, DELIVERIES, daysText } from "../words/milestone-words.ts";
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 
 type Target = Claim["announces"][number];
 

@@ -1,7 +1,7 @@
 /** A figure of a claim as a line of text. */
 import { partialDateText } from "../words/date-words.ts";
 import { COMPARATORS } from "../words/figure-words.ts";
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 
 type Quantity = Claim["quantities"][number];
 

@@ -1,7 +1,7 @@
 /** Claims that have to do with this one in other ways than by saying it again. */
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 
 /** Nothing where there are none. */
 export function RelatedPart({ claim }: { readonly claim: Claim }) {

@@ -4,7 +4,7 @@ import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { partialDateText } from "../words/date-words.ts";
 import { DRIFTS } from "../words/drift-words.ts";
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 import "./restatements.css";
 
 type Step = Claim["lineage"]["steps"][number];

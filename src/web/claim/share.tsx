@@ -3,7 +3,7 @@ import { useLocation } from "preact-iso";
 import { CopyButton } from "../parts/copy-button.tsx";
 import { addressOf } from "../state/link.tsx";
 import { STATUSES } from "../words/status-words.ts";
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 
 interface ShareProps {
   readonly claim: Claim;

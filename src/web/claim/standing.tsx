@@ -4,7 +4,7 @@ import { usePointInTime } from "../state/point-in-time.ts";
 import { instantText, partialDateText } from "../words/date-words.ts";
 import { CONFIDENCES } from "../words/evidence-words.ts";
 import { STANDINGS, STATUSES } from "../words/status-words.ts";
-import type { Claim } from "./claim-page.tsx";
+import type { Claim } from "./claim.ts";
 import { judgementInForce, periodsOf } from "./history.ts";
 
 /** The status in large, with the judgement behind it. */

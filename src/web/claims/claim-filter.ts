@@ -1,7 +1,6 @@
 /** The filters of the list of claims, as the address has them. What the API does not know is passed on: it says what is wrong. */
-
+import type { ClaimKind, ClaimOrder, ClaimStatus, Standing } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
-import type { ClaimKind, ClaimOrder, ClaimStatus, Standing } from "./claims.ts";
 
 /** The orders that are offered, by their names in the address. */
 export const ORDERS = {

@@ -7,7 +7,7 @@ import { Link } from "../state/link.tsx";
 import { KINDS } from "../words/claim-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
 import { type ClaimFilter, isNarrowed, PAGE_SIZE, parametersOf } from "./claim-filter.ts";
-import type { ClaimsPageQuery } from "./claims.ts";
+import type { ClaimsPageQuery } from "./claims.generated.ts";
 
 type Claims = ClaimsPageQuery["claims"];
 

@@ -1,16 +1,17 @@
 /** The list of claims, narrowed by what the address says. */
 import { useLocation } from "preact-iso";
-import { type AnswerState, useAnswer } from "../api/use-answer.ts";
+import { useAnswer } from "../api/use-answer.ts";
+import type { AnswerState } from "../api/use-asked.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { type ClaimFilter, filterOf, parametersOf, variablesOf } from "./claim-filter.ts";
 import { ClaimRows, countText } from "./claim-rows.tsx";
-import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.ts";
+import { CLAIMS_PAGE, type ClaimsPageQuery } from "./claims.generated.ts";
 import { FilterForm } from "./filter-form.tsx";
-import { PARTY_CLAIMS_PAGE } from "./party-claims.ts";
-import "./claims.css";
+import { PARTY_CLAIMS_PAGE } from "./party-claims.generated.ts";
+import "../styles/filtered-list.css";
 
 /** The page at `/claims`. */
 export function ClaimsPage() {

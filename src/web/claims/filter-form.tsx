@@ -8,7 +8,7 @@ import { useMedia } from "../state/use-media.ts";
 import { KINDS } from "../words/claim-words.ts";
 import { STANDINGS, STATUS_ORDER } from "../words/status-words.ts";
 import { type ClaimFilter, isNarrowed, ORDERS, type OrderName } from "./claim-filter.ts";
-import { TOPICS } from "./topics.ts";
+import { TOPICS } from "./topics.generated.ts";
 
 interface FilterFormProps {
   readonly filter: ClaimFilter;

@@ -1,6 +1,6 @@
 /** Where the graph begins. Each choice is a new address. */
 import { useAnswer } from "../api/use-answer.ts";
-import { TOPICS } from "../claims/topics.ts";
+import { TOPICS } from "../claims/topics.generated.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { isDefault, type Scope } from "./scope.ts";
 

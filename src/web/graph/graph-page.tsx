@@ -1,15 +1,17 @@
 /** How claims, sources and parties hang together, as a picture, a list and tables. */
 import { useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
+import type { AnswerState } from "../api/use-asked.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link, useAddress } from "../state/link.tsx";
 import { BeginningForm } from "./beginning-form.tsx";
+import { TooManyNodes } from "./data/load-graph.ts";
+import { type GraphRead, useGraph } from "./data/use-graph.ts";
 import { type Graph, MOST_NODES } from "./graph.ts";
 import { GraphView } from "./graph-view.tsx";
 import { afresh, claimFilterOf, isDefault, parametersOf, type Scope, scopeOf } from "./scope.ts";
-import { type GraphState, useGraph } from "./use-graph.ts";
 import "./graph.css";
 
 /** The page at `/graph`. */
@@ -17,7 +19,7 @@ export function GraphPage() {
   const { url, route } = useLocation();
   const address = useAddress();
   const scope = useMemo(() => scopeOf(new URL(url, location.origin).searchParams), [url]);
-  const state = useGraph(scope);
+  const { state, progress } = useGraph(scope);
   const graph = graphIn(state);
   const [chosen, setChosen] = useState<string | null>(null);
   const around = graph?.nodes.find(({ id }) => id === (scope.focus || scope.about))?.text ?? null;
@@ -38,9 +40,8 @@ export function GraphPage() {
         <p class="lede">{ledeOf(scope)}</p>
         <BeginningForm scope={scope} around={around} onChange={(beginning) => go({ ...afresh(scope), ...beginning })} />
       </div>
-      {state.phase === "too-many" && <TooMany count={state.count} scope={scope} />}
-      {state.phase === "failed" && <Answered state={{ ...state, phase: "failed" }}>{() => null}</Answered>}
-      {state.phase === "loading" && !graph && <Loading state={state} />}
+      {state.phase === "failed" && <Failed state={state} scope={scope} />}
+      {state.phase === "loading" && !graph && <Loading progress={progress} />}
       {graph && graph.nodes.length === 0 && state.phase === "ready" && <Nothing scope={scope} />}
       {graph && graph.nodes.length > 0 && (
         <div class={state.phase === "loading" ? "graph-waiting" : undefined} aria-busy={state.phase === "loading"}>
@@ -51,9 +52,9 @@ export function GraphPage() {
   );
 }
 
-function graphIn(state: GraphState): Graph | null {
-  if (state.phase === "ready") return state.graph;
-  return state.phase === "loading" ? state.previous : null;
+function graphIn(state: AnswerState<Graph>): Graph | null {
+  if (state.phase === "failed") return null;
+  return (state.phase === "ready" ? state.answer : state.previous)?.data ?? null;
 }
 
 function titleOf(scope: Scope, around: string | null): string {
@@ -80,17 +81,25 @@ function ledeOf(scope: Scope): string {
   return "The claims, their sources, and whom they are by and about.";
 }
 
-function Loading({ state }: { readonly state: Extract<GraphState, { readonly phase: "loading" }> }) {
+function Loading({ progress }: Pick<GraphRead, "progress">) {
   return (
     <div class="graph-loading">
       <div class="skeleton graph-skeleton" aria-hidden="true">
         <span />
       </div>
-      <p class="quiet">
-        {state.progress ? `Read ${state.progress.read} of ${state.progress.total} things.` : "Reading the graph…"}
-      </p>
+      <p class="quiet">{progress ? `Read ${progress.read} of ${progress.total} things.` : "Reading the graph…"}</p>
     </div>
   );
+}
+
+interface FailedProps {
+  readonly state: Extract<AnswerState<Graph>, { readonly phase: "failed" }>;
+  readonly scope: Scope;
+}
+
+function Failed({ state, scope }: FailedProps) {
+  if (state.failure instanceof TooManyNodes) return <TooMany count={state.failure.count} scope={scope} />;
+  return <Answered state={state}>{() => null}</Answered>;
 }
 
 function TooMany({ count, scope }: { readonly count: number; readonly scope: Scope }) {

@@ -1,5 +1,5 @@
 /** Things and the lines between them, as the page shows them. */
-import type { ClaimStatus } from "./claim-records.ts";
+import type { ClaimStatus } from "../api/schema-types.generated.ts";
 import type { RelationName } from "./relations.ts";
 
 /** What sort of thing a node is; each sort has a shape of its own. */

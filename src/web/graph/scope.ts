@@ -1,6 +1,6 @@
 /** What the graph is to hold, as the address says it. */
+import type { ClaimFilter } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
-import type { ClaimFilter } from "./claim-ids.ts";
 import type { NodeSort } from "./graph.ts";
 import { RELATION_NAMES, type RelationName, SORTS } from "./relations.ts";
 

@@ -1,5 +1,5 @@
+import type { Comparator } from "../api/schema-types.generated.ts";
 import { COMPARATORS } from "../words/figure-words.ts";
-import type { Comparator } from "./metrics.ts";
 import { PointMark } from "./point-mark.tsx";
 
 /** What the marks mean; nothing where all are plain values. */

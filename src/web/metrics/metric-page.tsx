@@ -1,8 +1,8 @@
 /** One measured series: drawn, and as a table in which every point has its source. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
-import { Asked } from "../claim/asked.tsx";
 import { Answered, headingWithout } from "../parts/answered.tsx";
+import { Asked } from "../parts/asked.tsx";
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Missing } from "../parts/missing.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
@@ -11,14 +11,12 @@ import { usePointInTime } from "../state/point-in-time.ts";
 import { axisFigure, unitText } from "../words/figure-words.ts";
 import { Chart } from "./chart.tsx";
 import { ComparatorLegend } from "./comparator-legend.tsx";
-import { METRIC_STORY, type MetricStoryQuery } from "./metric.ts";
+import { METRIC_STORY } from "./metric.generated.ts";
+import type { Metric } from "./metric.ts";
 import { ObservationTable } from "./observation-table.tsx";
 import { comparatorsOf, isBound, seriesOf } from "./series.ts";
-import "../claim/claim.css";
+import "../styles/story.css";
 import "./metrics.css";
-
-/** A metric that is there. */
-export type Metric = NonNullable<MetricStoryQuery["metric"]>;
 
 /** The page at `/series/:slug`. */
 export function MetricPage() {

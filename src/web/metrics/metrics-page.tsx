@@ -11,7 +11,7 @@ import { axisFigure, figureText } from "../words/figure-words.ts";
 import { Chart } from "./chart.tsx";
 import { ComparatorLegend } from "./comparator-legend.tsx";
 import { FigureTable } from "./figure-table.tsx";
-import { METRICS_PAGE, type MetricsPageQuery } from "./metrics.ts";
+import { METRICS_PAGE, type MetricsPageQuery } from "./metrics.generated.ts";
 import { comparatorsOf, seriesOf } from "./series.ts";
 import "./metrics.css";
 

@@ -1,10 +1,9 @@
 /** The points of a series with where each is reported. */
-
 import { PartialDate } from "../parts/partial-date.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { ACCESSES, CONDITIONS } from "../words/evidence-words.ts";
 import { figureText } from "../words/figure-words.ts";
-import type { Metric } from "./metric-page.tsx";
+import type { Metric } from "./metric.ts";
 
 interface ObservationTableProps {
   readonly observations: Metric["observations"];

@@ -1,4 +1,4 @@
-import type { Comparator } from "./metrics.ts";
+import type { Comparator } from "../api/schema-types.generated.ts";
 
 const down = <path d="M12 17v11M8.5 24.5L12 28l3.5-3.5" class="arrow" />;
 const up = <path d="M12 15V4M8.5 7.5L12 4l3.5 3.5" class="arrow" />;

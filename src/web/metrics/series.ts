@@ -1,6 +1,7 @@
 /** A metric's points as they are drawn. */
+import type { Comparator } from "../api/schema-types.generated.ts";
 import { type TimeScale, timeScale } from "../parts/time-scale.ts";
-import type { Comparator, MetricsPageQuery } from "./metrics.ts";
+import type { MetricsPageQuery } from "./metrics.generated.ts";
 import { type ValueScale, valueScale } from "./value-scale.ts";
 
 /** A point as the API has it. */

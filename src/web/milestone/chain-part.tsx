@@ -3,7 +3,7 @@ import { percent } from "../parts/time-scale.ts";
 import { dayText, partialDateText } from "../words/date-words.ts";
 import { DELIVERIES, daysText } from "../words/milestone-words.ts";
 import { type Chain, type ChainDate, chainOf } from "./chain.ts";
-import type { Milestone } from "./milestone-page.tsx";
+import type { Milestone } from "./milestone.ts";
 import "./chain.css";
 
 interface ChainPartProps {

@@ -1,6 +1,6 @@
 /** The dates of a target that took each other's place, as they are drawn. */
 import { type TimeScale, timeScale } from "../parts/time-scale.ts";
-import type { Milestone } from "./milestone-page.tsx";
+import type { Milestone } from "./milestone.ts";
 
 type DueDate = NonNullable<Milestone["due"]>;
 

@@ -1,7 +1,7 @@
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
 import { partialDateText } from "../words/date-words.ts";
-import type { Milestone } from "./milestone-page.tsx";
+import type { Milestone } from "./milestone.ts";
 
 interface ClaimPartProps {
   readonly id: string;

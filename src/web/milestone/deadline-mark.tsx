@@ -1,6 +1,6 @@
 /** Whether the date of a target was kept, in a word and a colour. */
+import type { Deadline } from "../api/schema-types.generated.ts";
 import { DEADLINES, daysText } from "../words/milestone-words.ts";
-import type { Deadline } from "./milestones.ts";
 import "./deadline-mark.css";
 
 interface DeadlineMarkProps {

@@ -1,4 +1,4 @@
-import type { Deadline } from "./milestones.ts";
+import type { Deadline } from "../api/schema-types.generated.ts";
 
 /** What it means how a date stands. */
 export const DEADLINE_MEANINGS: Readonly<Record<Deadline, string>> = {

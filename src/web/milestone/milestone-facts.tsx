@@ -4,7 +4,7 @@ import { PartialDate } from "../parts/partial-date.tsx";
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { dayText, instantText, partialDateText } from "../words/date-words.ts";
 import { DEADLINES } from "../words/milestone-words.ts";
-import type { Milestone } from "./milestone-page.tsx";
+import type { Milestone } from "./milestone.ts";
 
 /** The facts. */
 export function MilestoneFacts({ milestone }: { readonly milestone: Milestone }) {

@@ -1,6 +1,6 @@
 /** The filters of the list of milestones, as the address has them. What the API does not know is passed on: it says what is wrong. */
+import type { Deadline, MilestoneKind, MilestoneOrder } from "../api/schema-types.generated.ts";
 import type { Parameters } from "../state/parameters.ts";
-import type { Deadline, MilestoneKind, MilestoneOrder } from "./milestones.ts";
 
 /** The orders that are offered, by their names in the address. */
 export const ORDERS = {

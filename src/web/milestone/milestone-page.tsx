@@ -1,8 +1,8 @@
 /** The story of a target or an event: when it is due, how far it is, how often its date moved, who said so. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
-import { Asked } from "../claim/asked.tsx";
 import { Answered, headingWithout } from "../parts/answered.tsx";
+import { Asked } from "../parts/asked.tsx";
 import { JudgementTable } from "../parts/judgement-table.tsx";
 import { Missing } from "../parts/missing.tsx";
 import { Page } from "../shell/page.tsx";
@@ -11,14 +11,12 @@ import { partialDateText } from "../words/date-words.ts";
 import { DELIVERIES } from "../words/milestone-words.ts";
 import { ChainPart } from "./chain-part.tsx";
 import { ClaimPart } from "./claim-part.tsx";
-import { MILESTONE_STORY, type MilestoneStoryQuery } from "./milestone.ts";
+import { MILESTONE_STORY } from "./milestone.generated.ts";
+import type { Milestone } from "./milestone.ts";
 import { MilestoneFacts } from "./milestone-facts.tsx";
 import { MilestoneStanding } from "./milestone-standing.tsx";
-import "../claim/claim.css";
+import "../styles/story.css";
 import "./milestone.css";
-
-/** A milestone that is there. */
-export type Milestone = NonNullable<MilestoneStoryQuery["milestone"]>;
 
 /** The page at `/milestones/:slug`. */
 export function MilestonePage() {
@@ -58,7 +56,7 @@ function MilestoneParts({ milestone }: { readonly milestone: Milestone }) {
   const { statusHistory, announcedBy, reportedBy } = milestone;
   return (
     <>
-      <div class="claim-top">
+      <div class="story-top">
         <MilestoneStanding milestone={milestone} />
         <MilestoneFacts milestone={milestone} />
       </div>

@@ -3,7 +3,7 @@ import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { partialDateText, type ShownDate } from "../words/date-words.ts";
 import { DELIVERIES } from "../words/milestone-words.ts";
 import { DeadlineMark } from "./deadline-mark.tsx";
-import type { MilestonesPageQuery } from "./milestones.ts";
+import type { MilestonesPageQuery } from "./milestones.generated.ts";
 
 type Listed = MilestonesPageQuery["milestones"]["nodes"][number];
 

@@ -3,7 +3,7 @@ import { instantText, partialDateText } from "../words/date-words.ts";
 import { DELIVERIES } from "../words/milestone-words.ts";
 import { DeadlineMark } from "./deadline-mark.tsx";
 import { DEADLINE_MEANINGS } from "./deadline-meaning.ts";
-import type { Milestone } from "./milestone-page.tsx";
+import type { Milestone } from "./milestone.ts";
 
 /** The state in large, with the newest judgement behind it. */
 export function MilestoneStanding({ milestone }: { readonly milestone: Milestone }) {

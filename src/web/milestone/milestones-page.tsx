@@ -16,8 +16,8 @@ import {
 } from "./milestone-filter.ts";
 import { MilestoneFilterForm } from "./milestone-filter-form.tsx";
 import { MilestoneRow } from "./milestone-row.tsx";
-import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.ts";
-import "../claims/claims.css";
+import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.generated.ts";
+import "../styles/filtered-list.css";
 
 const PAGE_SIZE = 30;
 

@@ -1,8 +1,9 @@
 /** The claims that have drifted most from what they say again. */
+import type { Drift, Fidelity } from "../api/schema-types.generated.ts";
 import { DriftTags } from "../parts/drift-tags.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
-import type { Drift, Fidelity, OverviewQuery } from "./overview.ts";
+import type { OverviewQuery } from "./overview.generated.ts";
 
 const MOST_SHOWN = 5;
 

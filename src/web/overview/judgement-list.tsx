@@ -1,9 +1,10 @@
 /** What was judged last: the newest judgement of each claim. */
+import type { ClaimStatus, Standing } from "../api/schema-types.generated.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { dayText } from "../words/date-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
-import type { ClaimStatus, OverviewQuery, Standing } from "./overview.ts";
+import type { OverviewQuery } from "./overview.generated.ts";
 
 const MOST_SHOWN = 6;
 

@@ -6,7 +6,7 @@ import { usePointInTime } from "../state/point-in-time.ts";
 import { today } from "../state/today.ts";
 import { DriftList } from "./drift-list.tsx";
 import { JudgementList } from "./judgement-list.tsx";
-import { OVERVIEW, type OverviewQuery } from "./overview.ts";
+import { OVERVIEW, type OverviewQuery } from "./overview.generated.ts";
 import { StatusCounts } from "./status-counts.tsx";
 import { TargetsAhead, TargetsLate } from "./target-list.tsx";
 import "./overview.css";

@@ -1,9 +1,10 @@
 /** How many claims have which status: a bar to see, and the same as a table to read. */
+import type { ClaimStatus } from "../api/schema-types.generated.ts";
 import { Empty } from "../parts/empty.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { Link } from "../state/link.tsx";
 import { STATUS_ORDER, STATUSES } from "../words/status-words.ts";
-import type { ClaimStatus, OverviewQuery } from "./overview.ts";
+import type { OverviewQuery } from "./overview.generated.ts";
 
 interface StatusCountsProps {
   readonly counts: OverviewQuery["claimCounts"];

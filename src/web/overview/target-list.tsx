@@ -2,7 +2,7 @@
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { partialDateText } from "../words/date-words.ts";
 import { DEADLINES, DELIVERIES, daysText } from "../words/milestone-words.ts";
-import type { OverviewQuery } from "./overview.ts";
+import type { OverviewQuery } from "./overview.generated.ts";
 
 const MOST_SHOWN = 6;
 

@@ -1,6 +1,6 @@
 /** An answer on the page: what is shown while it loads, when it fails, and when it is there. */
 import type { ComponentChildren } from "preact";
-import type { AnswerState } from "../api/use-answer.ts";
+import type { AnswerState } from "../api/use-asked.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { failureSentence } from "../words/failure-words.ts";
 

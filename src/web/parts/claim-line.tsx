@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { ClaimStatus } from "../overview/overview.ts";
+import type { ClaimStatus } from "../api/schema-types.generated.ts";
 import { StatusMark } from "./status-mark.tsx";
 import { ThingLink } from "./thing-link.tsx";
 import "./claim-line.css";

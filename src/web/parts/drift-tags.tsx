@@ -1,4 +1,4 @@
-import type { Drift, Fidelity } from "../overview/overview.ts";
+import type { Drift, Fidelity } from "../api/schema-types.generated.ts";
 import { DRIFTS, FIDELITIES } from "../words/drift-words.ts";
 import "./drift-tags.css";
 

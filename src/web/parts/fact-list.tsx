@@ -1,6 +1,6 @@
 /** What is known of a thing, as a list of terms. */
 import type { ComponentChildren } from "preact";
-import "../claim/claim.css";
+import "./fact-list.css";
 
 /** The list. */
 export function FactList({ children }: { readonly children: ComponentChildren }) {

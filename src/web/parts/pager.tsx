@@ -1,5 +1,4 @@
 /** Ways to the pages beside one of a list. The cursors stand in the address, under names of the list. */
-
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { Link } from "../state/link.tsx";

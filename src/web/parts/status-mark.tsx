@@ -1,5 +1,5 @@
 /** A status as a shape, a colour and a word: never as a colour alone. */
-import type { ClaimStatus } from "../overview/overview.ts";
+import type { ClaimStatus } from "../api/schema-types.generated.ts";
 import { STATUSES } from "../words/status-words.ts";
 import "./status-mark.css";
 

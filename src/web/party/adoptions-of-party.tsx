@@ -3,7 +3,7 @@ import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { Link } from "../state/link.tsx";
 import { STAGES, sinceText } from "../words/stage-words.ts";
 import { FoldedRows } from "./folded-rows.tsx";
-import type { Party } from "./party-page.tsx";
+import type { Party } from "./party.ts";
 
 type Project = Extract<Party, { readonly adoptedIn: unknown }>;
 

@@ -9,8 +9,8 @@ import { KINDS } from "../words/claim-words.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { STANDINGS } from "../words/status-words.ts";
 import { type ClaimWay, claimWays } from "./claim-ways.ts";
-import { CLAIMS_OF_PARTY, type ClaimsOfPartyQuery } from "./claims-of-party.ts";
-import type { Party } from "./party-page.tsx";
+import { CLAIMS_OF_PARTY, type ClaimsOfPartyQuery } from "./claims-of-party.generated.ts";
+import type { Party } from "./party.ts";
 
 const PAGE_SIZE = 10;
 

@@ -1,6 +1,6 @@
 /** The ways in which claims have to do with a party, in the order in which they are shown. */
-import type { ClaimPath } from "./claims-of-party.ts";
-import type { Party } from "./party-page.tsx";
+import type { ClaimPath } from "../api/schema-types.generated.ts";
+import type { Party } from "./party.ts";
 
 /** A list of claims of a party. */
 export interface ClaimWay {

@@ -1,7 +1,7 @@
 /** The targets and events that concern a party. */
 import { MilestoneRow } from "../milestone/milestone-row.tsx";
 import { FoldedRows } from "./folded-rows.tsx";
-import type { Party } from "./party-page.tsx";
+import type { Party } from "./party.ts";
 
 /** Nothing where there are none. */
 export function MilestonesOfParty({ milestones: { nodes, totalCount } }: { readonly milestones: Party["milestones"] }) {

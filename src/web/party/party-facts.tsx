@@ -5,7 +5,7 @@ import { OutsideLink } from "../parts/outside-link.tsx";
 import { ThingLink, ThingList } from "../parts/thing-link.tsx";
 import { Link } from "../state/link.tsx";
 import { instantText, partialDateText, type ShownDate } from "../words/date-words.ts";
-import type { Party } from "./party-page.tsx";
+import type { Party } from "./party.ts";
 
 /** The facts. */
 export function PartyFacts({ party }: { readonly party: Party }) {

@@ -1,6 +1,6 @@
 /** What there is of a party, in numbers that lead to it. */
 import { claimWays } from "./claim-ways.ts";
-import type { Party } from "./party-page.tsx";
+import type { Party } from "./party.ts";
 
 interface Count {
   readonly section: string;

@@ -9,16 +9,14 @@ import { ORGANIZATION_KINDS, PROJECT_KINDS } from "../words/kind-words.ts";
 import { AdoptionsOfParty } from "./adoptions-of-party.tsx";
 import { ClaimSections } from "./claim-sections.tsx";
 import { MilestonesOfParty } from "./milestones-of-party.tsx";
-import { PARTY_STORY, type PartyStoryQuery } from "./party.ts";
+import { PARTY_STORY } from "./party.generated.ts";
+import { type Party, partyOf } from "./party.ts";
 import { PartyFacts } from "./party-facts.tsx";
 import { PartyGlance } from "./party-glance.tsx";
 import { PeopleOfParty } from "./people-of-party.tsx";
 import { SourcesOfParty } from "./sources-of-party.tsx";
-import "../claim/claim.css";
+import "../styles/story.css";
 import "./party.css";
-
-/** A party that is there, of whatever kind. */
-export type Party = Extract<NonNullable<PartyStoryQuery["node"]>, { readonly name: string }>;
 
 const SORTS = { companies: "company", organizations: "organization", people: "person", projects: "project" } as const;
 
@@ -62,7 +60,7 @@ function PartyStory({ sort, slug }: PartyStoryProps) {
 function PartyParts({ party }: { readonly party: Party }) {
   return (
     <>
-      <div class="claim-top">
+      <div class="story-top">
         <PartyGlance party={party} />
         <PartyFacts party={party} />
       </div>
@@ -73,10 +71,6 @@ function PartyParts({ party }: { readonly party: Party }) {
       <PeopleOfParty people={party.people} />
     </>
   );
-}
-
-function partyOf({ node }: PartyStoryQuery): Party | null {
-  return node && "name" in node ? node : null;
 }
 
 function kickerOf(party: Party, sort: string): string {

@@ -1,8 +1,8 @@
 /** The people who are or were with a party. */
 import { ThingLink } from "../parts/thing-link.tsx";
 import { FoldedRows } from "./folded-rows.tsx";
+import type { Party } from "./party.ts";
 import { stayText } from "./party-facts.tsx";
-import type { Party } from "./party-page.tsx";
 
 /** Nothing where none are recorded. */
 export function PeopleOfParty({ people: { edges, totalCount } }: { readonly people: Party["people"] }) {

@@ -4,7 +4,7 @@ import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES } from "../words/evidence-words.ts";
 import { SOURCE_KINDS } from "../words/kind-words.ts";
 import { FoldedRows } from "./folded-rows.tsx";
-import type { Party } from "./party-page.tsx";
+import type { Party } from "./party.ts";
 
 type Sources = Extract<Party, { readonly sources: unknown }>["sources"];
 

@@ -1,7 +1,7 @@
 /** Things that a search found, of whatever kind, as they are shown. */
+import type { ClaimStatus } from "../api/schema-types.generated.ts";
 import { addressOf } from "../state/link.tsx";
 import { pageOf } from "../state/page-of.ts";
-import type { ClaimStatus } from "./search.ts";
 
 /** The kinds under which finds are listed, in this order. */
 export const FOUND_GROUPS = ["Companies, people and projects", "Claims", "Sources"] as const;

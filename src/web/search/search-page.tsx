@@ -8,7 +8,7 @@ import { Page } from "../shell/page.tsx";
 import { Link } from "../state/link.tsx";
 import { POINT_PARAMETERS, usePointInTime } from "../state/point-in-time.ts";
 import { FOUND_GROUPS, type FoundThing, foundThing, grouped } from "./found-thing.ts";
-import { SEARCH } from "./search.ts";
+import { SEARCH } from "./search.generated.ts";
 
 const MOST_SHOWN = 60;
 

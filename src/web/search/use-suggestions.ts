@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.ts";
 import { POINT_PARAMETERS, usePointInTime } from "../state/point-in-time.ts";
 import { type FoundNode, type FoundThing, foundThing, grouped } from "./found-thing.ts";
-import { SUGGESTIONS, type SuggestionsQuery } from "./suggestions.ts";
+import { SUGGESTIONS, type SuggestionsQuery } from "./suggestions.generated.ts";
 
 const WAIT_MS = 120;
 const FEWEST_LETTERS = 2;

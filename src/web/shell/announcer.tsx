@@ -1,5 +1,5 @@
 /** What is told to people who do not see the page change. */
-import { sharedValue } from "./shared-value.ts";
+import { sharedValue } from "../state/shared-value.ts";
 
 const announced = sharedValue("");
 

@@ -1,4 +1,4 @@
-import { lastRevision } from "./last-revision.ts";
+import { lastRevision } from "../state/last-revision.ts";
 import "./footer.css";
 
 /** The end of every page: of which revision it is, and where the data can be had. */

@@ -1,5 +1,5 @@
 /** Whether a source leads back to itself. */
-import type { Source } from "./source-page.tsx";
+import type { Source } from "./source.ts";
 
 interface NamedSource {
   readonly id: string;

@@ -1,4 +1,5 @@
 /** The claims that cite a source, by what it does to them, each with where the source says so. */
+import type { Stance } from "../api/schema-types.generated.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
@@ -6,9 +7,8 @@ import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { ACCESSES, STANCES, TIERS } from "../words/evidence-words.ts";
-import { CLAIMS_CITING_SOURCE, type ClaimsCitingSourceQuery } from "./cited-by.ts";
-import type { Stance } from "./source.ts";
-import type { Source } from "./source-page.tsx";
+import { CLAIMS_CITING_SOURCE, type ClaimsCitingSourceQuery } from "./cited-by.generated.ts";
+import type { Source } from "./source.ts";
 
 type CitedBy = NonNullable<ClaimsCitingSourceQuery["source"]>["citedBy"];
 

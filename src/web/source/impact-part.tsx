@@ -1,7 +1,7 @@
 /** What hangs on a source: the claims that lean on it, and what they would have left without it. */
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
-import type { Source } from "./source-page.tsx";
+import type { Source } from "./source.ts";
 
 type Impact = Source["impact"];
 

@@ -2,7 +2,7 @@
 import { ThingLink } from "../parts/thing-link.tsx";
 import { ACCESSES } from "../words/evidence-words.ts";
 import { circularOf } from "./circular.ts";
-import type { Source } from "./source-page.tsx";
+import type { Source } from "./source.ts";
 
 type Other = Source["quotes"][number];
 

@@ -2,7 +2,7 @@
 import { OutsideLink } from "../parts/outside-link.tsx";
 import { instantText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS } from "../words/evidence-words.ts";
-import type { Source } from "./source-page.tsx";
+import type { Source } from "./source.ts";
 
 /** The best way in which it was read, in large; below what is wrong with it, and the ways to it. */
 export function Reading({ source }: { readonly source: Source }) {

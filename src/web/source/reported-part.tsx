@@ -3,7 +3,7 @@ import { ThingLink } from "../parts/thing-link.tsx";
 import { partialDateText } from "../words/date-words.ts";
 import { figureText } from "../words/figure-words.ts";
 import { STAGES } from "../words/stage-words.ts";
-import type { Source } from "./source-page.tsx";
+import type { Source } from "./source.ts";
 
 /** Nothing where there are none. */
 export function ReportedPart({ source: { evidenceFor, observations } }: { readonly source: Source }) {

@@ -5,7 +5,7 @@ import { PartialDate } from "../parts/partial-date.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
 import { instantText } from "../words/date-words.ts";
 import { SOURCE_KINDS } from "../words/kind-words.ts";
-import type { Source } from "./source-page.tsx";
+import type { Source } from "./source.ts";
 
 /** The facts. */
 export function SourceFacts({ source }: { readonly source: Source }) {

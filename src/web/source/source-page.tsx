@@ -13,15 +13,13 @@ import { ImpactPart } from "./impact-part.tsx";
 import { OriginPart } from "./origin-part.tsx";
 import { Reading } from "./reading.tsx";
 import { ReportedPart } from "./reported-part.tsx";
-import { SOURCE_STORY, type SourceStoryQuery } from "./source.ts";
+import { SOURCE_STORY } from "./source.generated.ts";
+import type { Source } from "./source.ts";
 import { SourceFacts } from "./source-facts.tsx";
 import { StatedPart } from "./stated-part.tsx";
-import "../claim/claim.css";
-import "../claim/evidence.css";
+import "../styles/story.css";
+import "../styles/evidence.css";
 import "./source.css";
-
-/** A source that is there. */
-export type Source = NonNullable<SourceStoryQuery["source"]>;
 
 /** The page at `/sources/:slug`. */
 export function SourcePage() {
@@ -56,7 +54,7 @@ function SourceStory({ slug }: { readonly slug: string }) {
 function SourceParts({ source }: { readonly source: Source }) {
   return (
     <>
-      <div class="claim-top">
+      <div class="story-top">
         <Reading source={source} />
         <SourceFacts source={source} />
       </div>

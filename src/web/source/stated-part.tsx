@@ -4,8 +4,8 @@ import { Answered } from "../parts/answered.tsx";
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
-import type { Source } from "./source-page.tsx";
-import { STATED_IN_SOURCE } from "./stated.ts";
+import type { Source } from "./source.ts";
+import { STATED_IN_SOURCE } from "./stated.generated.ts";
 
 const PAGE_SIZE = 20;
 const LIST = "stated-";

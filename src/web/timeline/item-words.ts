@@ -1,9 +1,9 @@
 /** How the timeline says what its items are. */
 import { partialDateText } from "../words/date-words.ts";
 import { DEADLINES, DELIVERIES } from "../words/milestone-words.ts";
+import { STAGES } from "../words/stage-words.ts";
 import { STANDINGS, STATUSES } from "../words/status-words.ts";
 import type { TimelineItem } from "./timeline-item.ts";
-import type { AdoptionStage } from "./timeline-things.ts";
 import type { Sort } from "./timeline-view.ts";
 
 /** The sorts of items, one and several. */
@@ -15,19 +15,10 @@ export const SORT_WORDS: Readonly<Record<Sort, { readonly one: string; readonly 
   adoptions: { one: "Adoption", many: "Adoptions" },
 };
 
-/** How far the use of a project has come. */
-const STAGES: Readonly<Record<AdoptionStage, string>> = {
-  RESEARCH: "in research",
-  TRIAL: "on trial",
-  ROLLING_OUT: "rolling out",
-  PRODUCTION: "in production",
-  RETIRED: "retired",
-};
-
 /** How the thing of an item stands, in words; empty where there is nothing to say. */
 export function stateText({ sort, status, standing, deadline, delivery, stage }: TimelineItem): string {
   if (sort === "events") return delivery === null ? "" : "Target delivered";
-  if (sort === "adoptions") return stage === null ? "" : `Use ${STAGES[stage]}`;
+  if (sort === "adoptions") return stage === null ? "" : STAGES[stage].label;
   if (sort === "targets")
     return [deadline && DEADLINES[deadline], delivery && DELIVERIES[delivery]].filter(Boolean).join(", ");
   const words = STATUSES[status ?? "UNASSESSED"].label;

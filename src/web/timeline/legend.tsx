@@ -1,11 +1,12 @@
 /** What the shapes mean. */
+import type { Deadline } from "../api/schema-types.generated.ts";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { DEADLINES } from "../words/milestone-words.ts";
 import { STATUS_ORDER } from "../words/status-words.ts";
-import { AdoptionGlyph, ClaimGlyph, EventGlyph, TargetGlyph } from "./glyph.tsx";
+import { AdoptionGlyph, ClaimGlyph, EventGlyph, TargetGlyph } from "./chart/glyph.tsx";
 import { SORT_WORDS } from "./item-words.ts";
 
-const FLAGS = ["PENDING", "DUE_SOON", "OVERDUE", "MET", "MISSED", "MOVED", "INDETERMINATE"] as const;
+const FLAGS = Object.keys(DEADLINES) as readonly Deadline[];
 const DATES = [
   { shape: "", words: "a month, a year or a range: some day in it" },
   { shape: "is-around", words: "about then" },

@@ -2,13 +2,13 @@
 import { useMemo } from "preact/hooks";
 import { Empty } from "../parts/empty.tsx";
 import { byThen } from "./by-then.ts";
-import { Chart } from "./chart.tsx";
+import { Chart } from "./chart/chart.tsx";
+import type { Entries } from "./data/load-entries.ts";
 import { ItemTable } from "./item-table.tsx";
 import { lanesOf, USUAL_LANES } from "./lanes.ts";
 import type { TimeRange } from "./time-range.ts";
 import { chainsOf, isWithin, itemsOf, type TimelineItem, withoutEchoes } from "./timeline-item.ts";
 import type { TimelineView } from "./timeline-view.ts";
-import type { Entries } from "./use-entries.ts";
 import type { RangeControl } from "./use-range.ts";
 
 interface TimelineBodyProps {

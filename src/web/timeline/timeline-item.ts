@@ -1,10 +1,10 @@
 /** Items of the timeline: what is drawn of entries. The dates of a target that was moved are one item. */
+import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "../api/schema-types.generated.ts";
 import type { ShownDate } from "../words/date-words.ts";
 import { claimOf } from "./claim-of.ts";
+import type { Entries, StatusChange, Thing } from "./data/load-entries.ts";
 import { DAY_MS, type TimeRange } from "./time-range.ts";
-import type { AdoptionStage, ClaimStatus, Deadline, Delivery, Standing } from "./timeline-things.ts";
 import type { Sort } from "./timeline-view.ts";
-import type { Entries, StatusChange, Thing } from "./use-entries.ts";
 
 /** The days of a date, and where its mark stands. */
 export interface Extent {
@@ -190,6 +190,6 @@ function changeItem(
     standing: "id" in entry ? entry.standing : null,
     subject: lane,
     subjectName: laneLabel,
-    topics: topics.get(claim) ?? [],
+    topics: topics[claim] ?? [],
   };
 }

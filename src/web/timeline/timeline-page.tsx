@@ -9,16 +9,16 @@ import { useAddress } from "../state/link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { today } from "../state/today.ts";
 import { useMedia } from "../state/use-media.ts";
+import { subjectsOf } from "./data/subjects.ts";
+import { useEverything, useTimelineData } from "./data/use-timeline-data.ts";
 import { Legend } from "./legend.tsx";
-import { subjectsOf } from "./subjects.ts";
 import { clipped, DAY_MS, dayOf } from "./time-range.ts";
 import { TimelineBody } from "./timeline-body.tsx";
 import { parametersOf, type TimelineView, usualRange, viewOf } from "./timeline-view.ts";
 import { RangeButtons, Toolbar } from "./toolbar.tsx";
 import { useRange } from "./use-range.ts";
-import { useEverything, useTimelineData } from "./use-timeline-data.ts";
 import "./timeline.css";
-import "./marks.css";
+import "./chart/marks.css";
 
 /** Steps of a replay of what is in sight. */
 const STEPS = 90;

@@ -1,14 +1,9 @@
 /** The fields and buttons above the chart. */
 import { dayText } from "../words/date-words.ts";
+import type { Subject } from "./data/subjects.ts";
 import { SORT_WORDS } from "./item-words.ts";
 import { dayOf, isNarrowest, lastDayOf, shifted, type TimeRange, zoomed } from "./time-range.ts";
 import { LANINGS, type Laning, SORTS, type Sort, type TimelineView } from "./timeline-view.ts";
-
-/** Somebody whom items are about. */
-export interface Subject {
-  readonly id: string;
-  readonly name: string;
-}
 
 interface RangeButtonsProps {
   readonly range: TimeRange;

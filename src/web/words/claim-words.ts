@@ -1,5 +1,5 @@
 /** How the explorer says what sort of statement a claim is. */
-import type { ClaimKind } from "../claims/claims.ts";
+import type { ClaimKind } from "../api/schema-types.generated.ts";
 
 /** The kinds of claims. */
 export const KINDS: Readonly<Record<ClaimKind, string>> = {

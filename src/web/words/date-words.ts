@@ -1,5 +1,5 @@
 /** Dates for people. Every date of the API is a day or an instant in UTC, and is shown so. */
-import type { DateQualifier } from "../overview/overview.ts";
+import type { DateQualifier } from "../api/schema-types.generated.ts";
 
 /** As much of a partial date as is shown. */
 export interface ShownDate {

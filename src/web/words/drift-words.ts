@@ -1,5 +1,5 @@
 /** How the explorer says what became of a claim that is said again. */
-import type { Drift, Fidelity } from "../overview/overview.ts";
+import type { Drift, Fidelity } from "../api/schema-types.generated.ts";
 import type { Word } from "./status-words.ts";
 
 /** How true a restatement is. */

@@ -1,5 +1,5 @@
 /** How the explorer says what sources do to a claim, and how they were read. */
-import type { Access, Confidence, SourceCondition, Stance, Tier } from "../claim/claim.ts";
+import type { Access, Confidence, SourceCondition, Stance, Tier } from "../api/schema-types.generated.ts";
 
 /** What a source does to the claim, in the order in which they are shown. */
 export const STANCES: Readonly<Record<Stance, { readonly heading: string; readonly sign: string }>> = {

@@ -1,5 +1,5 @@
 /** How the explorer says figures: with what they count, and whether they are meant exactly. */
-import type { Comparator } from "../metrics/metric.ts";
+import type { Comparator } from "../api/schema-types.generated.ts";
 
 /** A way in which a figure is meant: before the figure in a sentence, before it in a drawing, and explained. */
 export interface ComparatorWord {

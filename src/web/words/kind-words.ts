@@ -1,5 +1,5 @@
 /** How the explorer says what sort of thing a source or a party is. */
-import type { OrganizationKind, ProjectKind, SourceKind } from "../party/party.ts";
+import type { OrganizationKind, ProjectKind, SourceKind } from "../api/schema-types.generated.ts";
 
 /** The kinds of documents. */
 export const SOURCE_KINDS: Readonly<Record<SourceKind, string>> = {

@@ -1,5 +1,5 @@
 /** How the explorer says how targets stand. */
-import type { Deadline, Delivery } from "../overview/overview.ts";
+import type { Deadline, Delivery } from "../api/schema-types.generated.ts";
 
 /** Whether the date of a target was kept. */
 export const DEADLINES: Readonly<Record<Deadline, string>> = {

@@ -1,5 +1,5 @@
 /** How the explorer says how far the use of something has come. */
-import type { AdoptionStage } from "../adoptions/adoptions.ts";
+import type { AdoptionStage } from "../api/schema-types.generated.ts";
 import { partialDateText, type ShownDate } from "./date-words.ts";
 import type { Word } from "./status-words.ts";
 

@@ -1,5 +1,5 @@
 /** How the explorer says the words for statuses. */
-import type { ClaimStatus, Standing } from "../overview/overview.ts";
+import type { ClaimStatus, Standing } from "../api/schema-types.generated.ts";
 
 /** A word for people, and what it means. */
 export interface Word {

@@ -1,5 +1,5 @@
 /** Statuses as shapes and signs on the nodes, so that none is a colour alone; they follow the marks beside the words. */
-import type { ClaimStatus } from "../claim-records.ts";
+import type { ClaimStatus } from "../../api/schema-types.generated.ts";
 
 /** The outline of a claim of a status, by the drawing library's names. */
 export const STATUS_OUTLINES: Readonly<Record<ClaimStatus, "ellipse" | "triangle" | "round-rectangle">> = {
