@@ -130,6 +130,7 @@ describeInBrowser("The timeline", () => {
   it("says how far the use of a project has come in the words of the other pages", async () => {
     const page = await open("/timeline?from=2023-01-01&to=2026-12-31&show=adoptions&all=1");
     await page.getByText(/^The same as a table/).click();
+    await page.locator(".item-table tbody tr").first().waitFor();
     const said = new Set(await page.locator(".item-table [data-label='How it stands']").allInnerTexts());
     expect(said).toContain("In production");
     const words = Object.values(STAGES).map(({ label }) => label);
