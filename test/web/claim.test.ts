@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { describeInBrowser, givenExplorer, isSettled } from "./given-explorer.ts";
+import { oddNames } from "./given-odd-names.ts";
 
 const SLUG = "debian-apt-hard-rust-may-2026";
 
@@ -45,6 +46,21 @@ describeInBrowser("The page of a claim", () => {
       ["MISLEADING", "PARTLY_SUPPORTED", "PARTLY_SUPPORTED"],
       ["MISLEADING", "REFUTED"],
     ]);
+  });
+
+  it("keeps the marks of its history apart on a phone", async () => {
+    const page = await given.open("/claims/microsoft-eliminate-c-cpp-by-2030", {
+      viewport: { width: 360, height: 800 },
+    });
+    const ends = await page.locator(".history-tick").evaluateAll((ticks) =>
+      ticks.map((tick) => {
+        const { left, right } = tick.getBoundingClientRect();
+        return [left, right];
+      }),
+    );
+    expect(ends.length).toBeGreaterThan(1);
+    const flat = [...ends.flat(), 360 - 20];
+    expect(flat).toEqual([...flat].sort((a, b) => a - b));
   });
 
   it("shows the evidence by stance, with place, closeness and way of reading, and how many sources are independent", async () => {
@@ -155,6 +171,28 @@ describeInBrowser("The page of a claim", () => {
     for (const slug of ["no-such-claim", "%22%3Cscript%3E", "%F0%9F%98%80", "a%2Fb"]) {
       const page = await given.open(`/claims/${slug}`);
       expect(await page.locator("main").innerText(), slug).toMatch(/There is no claim|There is no answer/);
+    }
+    const refused = await given.open("/claims/%00");
+    expect(await refused.locator("h1").innerText()).toBe("The claim could not be shown");
+  });
+});
+
+describeInBrowser("A claim about somebody with an odd name", () => {
+  const given = givenExplorer(async () => oddNames());
+
+  it("leaves what stands beside the name in its place", async () => {
+    const page = await given.open("/claims/said");
+    const [turned, plain] = [page.getByRole("link", { name: "Turned" }), page.getByRole("link", { name: "Plain" })];
+    const [first, second] = [await turned.boundingBox(), await plain.boundingBox()];
+    expect(second?.y).toBe(first?.y);
+    expect(second?.x).toBeGreaterThan((first?.x ?? 0) + (first?.width ?? 0));
+  });
+
+  it("breaks a long topic on a phone", async () => {
+    for (const path of ["/claims/said", "/claims"]) {
+      const page = await given.open(path, { viewport: { width: 360, height: 800 } });
+      expect(await page.getByRole("link", { name: /^x+$/ }).count(), path).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
     }
   });
 });

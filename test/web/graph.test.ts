@@ -132,6 +132,13 @@ describeInBrowser("The graph", () => {
     expect(shown).toBe(claims.totalCount);
   });
 
+  it("names the things with most lines, however crowded it is around them", async () => {
+    const page = await given.open("/graph?about=project:rust", { settled: ARRANGED });
+    const named = await page.locator(".graph-canvas").evaluate(namesInPicture);
+    expect(named).toContain("Rust");
+    expect(named.some((name) => name.startsWith("Rust’s Enterprise Takeover"))).toBe(true);
+  });
+
   it("finds a thing that is not in the picture, and adds it, on a phone as well", async () => {
     const page = await open("/graph?topic=compilers", PHONE);
     await page.getByRole("textbox", { name: "Find a thing" }).fill("Sequoia-PGP");
@@ -209,4 +216,15 @@ async function countIn(page: Page, what: "things" | "lines"): Promise<number> {
 
 async function focusedId(page: Page): Promise<string | null> {
   return await page.evaluate(() => document.activeElement?.getAttribute("data-id") ?? null);
+}
+
+/** What is written on the canvas, as the drawing library keeps it beside the element that it draws into. */
+function namesInPicture(canvas: Element): string[] {
+  interface Drawn extends Element {
+    readonly _cyreg: { readonly cy: { nodes(selector: string): { map<T>(of: (node: Named) => T): T[] } } };
+  }
+  interface Named {
+    data(name: string): string;
+  }
+  return (canvas as Drawn)._cyreg.cy.nodes(".named").map((node) => node.data("label"));
 }

@@ -80,5 +80,19 @@ describeInBrowser("The overview", () => {
     expect(await page.getByRole("alert").innerText()).toMatch(/9999[\s\S]*INPUT_POINT_IN_TIME_INVALID/);
     await page.getByRole("link", { name: "Show today instead" }).click();
     await page.locator(".status-table").waitFor();
+    const before = await given.open("/?revision=-1");
+    expect(await before.getByRole("alert").innerText()).toContain("There is no revision -1");
+    const word = await given.open("/claims?revision=newest");
+    expect(await word.getByRole("alert").innerText()).toContain('"newest" is no revision');
+  });
+
+  it("says of how many claims it cannot be told whether they had been made by a past day", async () => {
+    const { claims } = await given.ask<{ claims: { totalCount: number } }>(
+      '{ claims(filter: { madeOn: { isNull: true } }, at: { valid: "2024-06-30" }) { totalCount } }',
+    );
+    const page = await given.open("/?valid=2024-06-30");
+    expect(await page.locator(".undated").innerText()).toContain(`${claims.totalCount} of them bear no date`);
+    expect(await (await given.open("/?valid=2015-01-01")).locator(".undated").innerText()).toContain("All of them");
+    expect(await (await given.open("/")).locator(".undated").count()).toBe(0);
   });
 });

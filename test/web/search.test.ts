@@ -72,15 +72,17 @@ describeInBrowser("The search", () => {
     await page.waitForURL("**/search?q=gccrs");
     await isSettled(page);
     const { search } = await given.ask<{ search: { totalCount: number } }>('{ search(text: "gccrs") { totalCount } }');
-    expect(await page.locator(".lede").innerText()).toContain(`${search.totalCount} things hold`);
+    expect(await page.locator(".lede").innerText()).toContain(`${search.totalCount} things hold this word`);
     expect(await page.locator(".find").count()).toBe(Math.min(60, search.totalCount));
   });
 
   it("says that nothing was found, with a way on", async () => {
     const page = await given.open("/search?q=zzzzqq");
-    expect(await page.locator(".empty").innerText()).toContain("Nothing holds any of these words");
+    expect(await page.locator(".empty").innerText()).toContain("Nothing holds this word");
     await page.getByRole("combobox").fill("zzzzqq");
     await page.getByText("Nothing is found so far").waitFor();
+    const signs = await given.open("/search?q=😀");
+    expect(await signs.getByRole("alert").innerText()).toContain('"😀" holds no word');
   });
 
   it("takes signs of every kind for letters", async () => {

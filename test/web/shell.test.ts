@@ -114,12 +114,30 @@ describeInBrowser("Every page", () => {
     expect(await page.getByRole("alert").count()).toBe(0);
   });
 
+  it.each([
+    ["null", "null", 200],
+    ["a page of HTML", "<h1>Bad gateway</h1>", 502],
+  ])("says under a heading of its own that the server answered with %s", async (_, body, status) => {
+    given.expectComplaints(/502/);
+    const page = await given.open("/search?q=");
+    await page.route("**/graphql", (route) => route.fulfill({ status, body }));
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      link.href = "/claims/debian-apt-hard-rust-may-2026";
+      document.querySelector("main")?.append(link);
+      link.click();
+    });
+    expect(await page.getByRole("alert").innerText()).toContain("The server did not answer, or not with JSON.");
+    expect(await page.locator("h1").innerText()).toBe("The claim could not be shown");
+  });
+
   it("says that a page could not be loaded, and leaves the rest where it is", async () => {
     given.expectComplaints(/ERR_FAILED|imported module/);
     const page = await given.open("/search?q=");
     await page.route("**/assets/overview-*.js", (route) => route.abort());
     await page.getByRole("link", { name: "Overview" }).click();
     await page.getByRole("heading", { name: "This page could not be shown" }).waitFor();
+    expect(await page.getByRole("alert").innerText()).toContain("The server did not answer. Try again.");
     await page.unroute("**/assets/overview-*.js");
     await page.getByRole("link", { name: "Go to the overview" }).click();
     await page.locator(".status-table").waitFor();

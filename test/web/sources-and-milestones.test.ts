@@ -163,6 +163,21 @@ describeInBrowser("Series", () => {
     expect(await cut.getByText("The scale begins at 9.5k, not at zero.").count()).toBe(1);
   });
 
+  it("draw no line to a bound, which would show a rise or a fall that nobody measured", async () => {
+    const page = await given.open("/series/pingora-requests-per-day");
+    expect(await page.locator(".chart-point").count()).toBe(4);
+    expect(await page.locator(".chart-line line").count()).toBe(0);
+    expect(await page.getByText("No line leads to a bound").count()).toBe(1);
+    const shares = await given.open("/series/android-memory-safety-share");
+    expect(await shares.locator(".chart-line line").count()).toBe(2);
+  });
+
+  it.each([1280, 360])("set figures where no line goes through them, %i pixels wide", async (width) => {
+    const page = await given.open("/series", { viewport: { width, height: 800 } });
+    await page.locator(".chart-figure").first().waitFor();
+    expect(await page.locator(".chart").evaluateAll(crossedFigures)).toEqual([]);
+  });
+
   it("show what was known then at a point in the past", async () => {
     const page = await given.open("/series/gccrs-passing-test-cases?valid=2025-09-15");
     const { metric } = await given.ask<{ metric: { observations: [] } }>(
@@ -171,6 +186,28 @@ describeInBrowser("Series", () => {
     expect(await page.locator(".chart-point").count()).toBe(metric.observations.length);
   });
 });
+
+/** The figures through which a line goes, found by walking along each line. */
+function crossedFigures(charts: Element[]): string[] {
+  return charts.flatMap((chart) => {
+    const ends = [...chart.querySelectorAll<SVGLineElement>(".chart-line line")].map((line) => {
+      const matrix = line.getScreenCTM() as DOMMatrix;
+      const at = (x: SVGAnimatedLength, y: SVGAnimatedLength) =>
+        new DOMPoint(x.baseVal.value, y.baseVal.value).matrixTransform(matrix);
+      return [at(line.x1, line.y1), at(line.x2, line.y2)] as const;
+    });
+    const isCrossed = ({ left, right, top, bottom }: DOMRect) =>
+      ends.some(([a, b]) =>
+        Array.from({ length: 201 }, (_, step) => step / 200).some((way) => {
+          const [x, y] = [a.x + way * (b.x - a.x), a.y + way * (b.y - a.y)];
+          return x > left && x < right && y > top && y < bottom;
+        }),
+      );
+    return [...chart.querySelectorAll(".chart-figure")]
+      .filter((figure) => isCrossed(figure.getBoundingClientRect()))
+      .map((figure) => figure.textContent ?? "");
+  });
+}
 
 interface Total {
   readonly totalCount: number;

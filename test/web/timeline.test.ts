@@ -93,6 +93,27 @@ describeInBrowser("The timeline", () => {
     expect(name).toContain(await page.locator("h1").innerText());
   });
 
+  it.each([
+    ["/timeline", 1280],
+    ["/timeline?from=2015-01-01&to=2031-12-31", 1280],
+    ["/timeline?valid=2026-10-20", 360],
+  ])("names the day that is shown beside the labels of the axis, at %s and %i px", async (path, width) => {
+    const page = await open(path, { viewport: { width, height: 800 } });
+    const flag = await page.locator(".day-label").boundingBox();
+    const labels = await page.locator(".tick").evaluateAll((ticks) =>
+      ticks.map((tick) => {
+        const range = document.createRange();
+        range.selectNodeContents(tick);
+        const { left, right } = range.getBoundingClientRect();
+        return { left, right, text: tick.textContent };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(1);
+    const [from, to] = [flag?.x ?? 0, (flag?.x ?? 0) + (flag?.width ?? 0)];
+    expect(labels.filter(({ left, right }) => left < to && from < right)).toEqual([]);
+    if (path === "/timeline") expect(labels.map(({ text }) => text)).toContain("2027");
+  });
+
   it("draws how exact dates are, and says it", async () => {
     const page = await open("/timeline?from=2025-01-01&to=2027-06-30&show=targets&all=1");
     const markOf = (title: string) => page.locator("li.mark", { has: page.getByRole("link", { name: title }) });
@@ -109,6 +130,7 @@ describeInBrowser("The timeline", () => {
   it("says how far the use of a project has come in the words of the other pages", async () => {
     const page = await open("/timeline?from=2023-01-01&to=2026-12-31&show=adoptions&all=1");
     await page.getByText(/^The same as a table/).click();
+    await page.locator(".item-table tbody tr").first().waitFor();
     const said = new Set(await page.locator(".item-table [data-label='How it stands']").allInnerTexts());
     expect(said).toContain("In production");
     const words = Object.values(STAGES).map(({ label }) => label);
@@ -161,6 +183,23 @@ describeInBrowser("The timeline", () => {
     expect(await page.getByRole("complementary", { name: "Point in time" }).innerText()).toContain(
       "as of 30 July 2024",
     );
+  });
+
+  it("shows of a past day nothing that certainly lay ahead but announced targets, and says where that cannot be told", async () => {
+    const page = await open("/timeline?from=2014-01-01&to=2031-12-31&valid=2015-01-21");
+    await marksOf(page).first().waitFor();
+    expect(await page.locator(".timeline-count").innerText()).toContain("may have come about by that day");
+    await page.getByText(/^The same as a table/).click();
+    await page.locator(".item-table tbody tr").first().waitFor();
+    const rows = await page.locator(".item-table tbody tr").allInnerTexts();
+    expect(rows.filter((row) => !row.includes("no earlier bound is recorded"))).toEqual([]);
+    expect(rows.filter((row) => row.includes("Target"))).toEqual([]);
+    const later = await open("/timeline?from=2024-01-01&to=2031-12-31&valid=2026-08-01&show=targets");
+    await marksOf(later).first().waitFor();
+    expect(await later.locator(".timeline-count").innerText()).toContain(
+      "had come about or been announced by that day.",
+    );
+    expect(await later.getByRole("link", { name: /Target: .* To come/ }).count()).toBeGreaterThan(0);
   });
 
   it("replays the past until it is paused, tells the day, and leads back to today by one step", async () => {
@@ -224,6 +263,15 @@ describeInBrowser("The timeline", () => {
     await marksOf(page).first().waitFor();
     const other = await open("/timeline?from=yesterday&to=2026-02-31");
     await other.getByText("“yesterday – 2026-02-31” is no range of days; the usual one is shown.").waitFor();
+    const wide = await open("/timeline?from=0001-01-01&to=9999-12-31");
+    await wide.getByText("“0001-01-01 – 9999-12-31” is more than can be drawn").waitFor();
+    await marksOf(wide).first().waitFor();
+    const words = await wide.locator(".range-words").innerText();
+    await wide.getByLabel("Lanes by").selectOption({ label: "Topic" });
+    await wide.waitForURL(/lanes=topic/);
+    expect(await wide.locator(".range-words").innerText()).toBe(words);
+    await wide.getByRole("button", { name: "Everything" }).click();
+    expect(await wide.locator(".range-words").innerText()).toBe(words);
     const past = await open("/timeline?valid=2026-02-31");
     expect(await past.getByRole("alert").innerText()).toContain("2026-02-31");
   });

@@ -34,7 +34,7 @@ export function AdoptionEvidence({ adoption, isOpen }: AdoptionEvidenceProps) {
         {countText(sources.length, "source")}, {countText(statusHistory.length, "judgement")}
         <span class="visually-hidden">
           {" "}
-          of {adopter?.name}: {adoption.component}
+          of <bdi>{adopter?.name}</bdi>: <bdi>{adoption.component}</bdi>
         </span>
       </summary>
       {wasOpened && <Opened adoption={adoption} />}

@@ -64,7 +64,7 @@ function Found({ data: { adoptions }, view, onChange }: FoundProps) {
         {used && (
           <>
             {" "}
-            of {used.name}.{" "}
+            of <bdi>{used.name}</bdi>.{" "}
             <button type="button" class="link-button" onClick={() => onChange({ of: "" })}>
               Show those of others, too
             </button>

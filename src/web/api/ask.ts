@@ -48,9 +48,10 @@ async function post<Data>(body: string, signal: AbortSignal): Promise<GraphQLAns
   const headers = { "content-type": "application/json", accept: "application/json" };
   try {
     const response = await fetch("/graphql", { method: "POST", headers, body, signal });
-    return (await response.json()) as GraphQLAnswer<Data>;
+    const answer: unknown = await response.json();
+    if (typeof answer === "object" && answer !== null) return answer;
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new ApiFailure("UNREACHABLE", "The server did not answer, or not with JSON. Is it still running?");
   }
+  throw new ApiFailure("UNREACHABLE", "The server did not answer, or not with JSON. Is it still running?");
 }

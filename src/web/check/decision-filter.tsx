@@ -67,7 +67,8 @@ function FilterButton({ decision, label, count, isChosen, onChoose }: FilterButt
       title={decision && DECISIONS[decision].meaning}
       onClick={onChoose}
     >
-      <span class="check-choice-word">{label}</span> <span class="check-choice-count">{count}</span>
+      <span class="check-choice-word">{label}</span>{" "}
+      <span class="check-choice-count">{count.toLocaleString("en-GB")}</span>
     </button>
   );
 }

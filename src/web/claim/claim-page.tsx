@@ -1,7 +1,7 @@
 /** The story of one claim: how it stands, how it stood, on which evidence, and what became of it. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered, headingWithout } from "../parts/answered.tsx";
 import { Asked } from "../parts/asked.tsx";
 import { Empty } from "../parts/empty.tsx";
 import { Page } from "../shell/page.tsx";
@@ -32,12 +32,10 @@ function ClaimStory({ slug }: { readonly slug: string }) {
   const variables = { id: `claim:${slug}`, at: usePointInTime() };
   const state = useAnswer(CLAIM_STORY, variables);
   const claim = state.phase === "ready" ? state.answer.data.claim : null;
-  const isMissing = state.phase === "ready" && claim === null;
-  const heading = isMissing ? "No such claim" : (claim?.statement ?? "The claim is loading…");
   return (
     <Page
       title={claim ? shortened(claim.statement) : "Claim"}
-      heading={heading}
+      heading={claim?.statement ?? headingWithout(state, "claim")}
       isSentence={claim !== null}
       kicker={claim ? `Claim · ${KINDS[claim.kind]}` : "Claim"}
       isReady={state.phase === "ready"}

@@ -127,7 +127,7 @@ function EvidenceSummary({ evidence }: { readonly evidence: Claim["evidence"] })
       )}
       {flaggedSources.map(({ id, title, condition }) => (
         <p class="warning" key={id}>
-          It leans on “{title}”: {(condition && CONDITIONS[condition]) ?? "corrected or withdrawn"}.
+          It leans on “<bdi>{title}</bdi>”: {(condition && CONDITIONS[condition]) ?? "corrected or withdrawn"}.
         </p>
       ))}
     </div>

@@ -2,15 +2,20 @@
 import { SourceLink } from "../parts/source-link.tsx";
 import { StatusMark, StatusShape } from "../parts/status-mark.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { useMedia } from "../state/use-media.ts";
 import { dayText, instantText } from "../words/date-words.ts";
 import { CONFIDENCES } from "../words/evidence-words.ts";
 import { STANDINGS, STATUSES } from "../words/status-words.ts";
 import { drawingOf, type Period, type Segment, type Strip } from "./history.ts";
 import "./history.css";
 
+const MOST_TICKS = 6;
+const MOST_TICKS_NARROW = 3;
+
 /** The drawing and the table. */
 export function HistoryPart({ periods }: { readonly periods: readonly Period[] }) {
-  const drawing = drawingOf(periods);
+  const isNarrow = useMedia("(max-width: 44rem)");
+  const drawing = drawingOf(periods, isNarrow ? MOST_TICKS_NARROW : MOST_TICKS);
   const isPast = usePointInTime() !== null;
   const hasLearnt = drawing !== null && drawing.strips.length > 1;
   return (

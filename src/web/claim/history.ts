@@ -45,8 +45,8 @@ const DAY_MS = 86_400_000;
 /** Open ends reach this much farther than the last date, so that they are seen to go on. */
 const BEYOND = 0.08;
 
-/** Lays out the periods; null where there is none. */
-export function drawingOf(periods: readonly Period[]): Drawing | null {
+/** Lays out the periods, with room for so many marks on the axis; null where there is none. */
+export function drawingOf(periods: readonly Period[], mostTicks: number): Drawing | null {
   const days = periods
     .flatMap((it) => [it.validFrom, it.validTo, it.knownFrom.slice(0, 10)])
     .filter((day) => day !== null);
@@ -66,7 +66,7 @@ export function drawingOf(periods: readonly Period[]): Drawing | null {
       segments: known.sort((a, b) => a.validFrom.localeCompare(b.validFrom)).map((it) => segmentOf(it, place)),
     };
   });
-  return { strips, ticks: ticksBetween(first, last, span) };
+  return { strips, ticks: ticksBetween(first, last, span, mostTicks) };
 }
 
 /** The judgement in force: of what is held, the one of the day in the world, else the newest. */
@@ -87,19 +87,19 @@ function segmentOf(period: Period, place: (day: string) => number): Segment {
   return { period, start, width: end - start, isOpen: period.validTo === null };
 }
 
-/** Years where the span has two or more, else months: at most six. */
-function ticksBetween(first: number, last: number, span: number): readonly Tick[] {
+/** Years where the span has two or more, else months. The last one has room for its label before the end. */
+function ticksBetween(first: number, last: number, span: number, most: number): readonly Tick[] {
   const months = Math.max(1, Math.round((last - first) / (30.44 * DAY_MS)));
   const isYears = months >= 24;
-  const step = Math.max(1, Math.ceil((isYears ? months / 12 : months) / 6));
+  const step = Math.max(1, Math.ceil((isYears ? months / 12 : months) / most));
   const start = new Date(first);
   const ticks: Tick[] = [];
-  for (let count = 0; count <= 7; count += 1) {
+  for (let count = 0; count <= most + 1; count += 1) {
     const instant = isYears
       ? Date.UTC(start.getUTCFullYear() + count * step, 0, 1)
       : Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + count * step, 1);
-    if (instant >= first && instant <= last)
-      ticks.push({ at: (instant - first) / span, label: tickLabel(instant, isYears) });
+    const at = (instant - first) / span;
+    if (at >= 0 && at <= 1 - 1 / (most + 2)) ticks.push({ at, label: tickLabel(instant, isYears) });
   }
   return ticks;
 }

@@ -1,8 +1,12 @@
 /** A series over time. Text is set in HTML, so that it keeps its size on every screen; the figures stand in a table beside it. */
+import type { RefObject } from "preact";
+import { useMemo, useRef } from "preact/hooks";
 import { percent } from "../parts/time-scale.ts";
+import { useSize } from "../state/use-size.ts";
 import { axisFigure, shortFigure } from "../words/figure-words.ts";
+import { figurePlaces } from "./figure-places.ts";
 import { PointMark } from "./point-mark.tsx";
-import type { Point, Series } from "./series.ts";
+import type { Join, Point, Series } from "./series.ts";
 import "./chart.css";
 
 interface ChartProps {
@@ -12,15 +16,14 @@ interface ChartProps {
 }
 
 const MOST_LABELLED = 6;
-/** So high a point has room for its figure below it, out of the way of a line that rises. */
-const ROOM_BELOW = 0.15;
 
 /** The drawing; screen readers pass over it. */
-export function Chart({ series: { points, time, values }, unit, size }: ChartProps) {
-  const labelled = labelledPoints(points, size);
+export function Chart({ series, unit, size }: ChartProps) {
+  const { points, joins, time, values } = series;
+  const plot = useRef<HTMLDivElement>(null);
   return (
     <div class={`chart chart-${size}`} aria-hidden="true">
-      <div class="chart-plot">
+      <div class="chart-plot" ref={plot}>
         {values.ticks.map((tick) => (
           <span
             class={`chart-level ${tick === 0 ? "is-zero" : ""}`}
@@ -30,15 +33,17 @@ export function Chart({ series: { points, time, values }, unit, size }: ChartPro
             <span>{axisFigure(tick, unit)}</span>
           </span>
         ))}
-        <Line points={points} />
-        {points.map((point, index) => (
-          <PointOnChart
-            key={point.id}
-            point={point}
-            unit={unit}
-            isLabelled={labelled.has(point.id)}
-            isLabelBelow={index === 0 && point.y > ROOM_BELOW && (points[1]?.y ?? 0) > point.y}
+        <Lines joins={joins} />
+        {points.map(({ id, from, to, y }) => (
+          <span
+            class="chart-window"
+            key={id}
+            style={{ left: percent(from), width: percent(to - from), bottom: percent(y) }}
           />
+        ))}
+        <Figures series={series} unit={unit} size={size} plot={plot} />
+        {points.map((point) => (
+          <PointOnChart key={point.id} point={point} unit={unit} />
         ))}
       </div>
       <div class="chart-axis">
@@ -52,8 +57,7 @@ export function Chart({ series: { points, time, values }, unit, size }: ChartPro
   );
 }
 
-/** From point to point; broken where one of the two is no plain value. */
-function Line({ points }: { readonly points: readonly Point[] }) {
+function Lines({ joins }: { readonly joins: readonly Join[] }) {
   return (
     <svg
       class="chart-line"
@@ -63,61 +67,71 @@ function Line({ points }: { readonly points: readonly Point[] }) {
       height="100%"
       aria-hidden="true"
     >
-      {points.slice(1).map((point, index) => {
-        const before = points[index];
-        const isPlain = before?.observation.comparator === "EQUAL" && point.observation.comparator === "EQUAL";
-        return (
-          before && (
-            <line
-              key={point.id}
-              x1={100 * before.x}
-              y1={100 - 100 * before.y}
-              x2={100 * point.x}
-              y2={100 - 100 * point.y}
-              class={isPlain ? undefined : "is-loose"}
-            />
-          )
-        );
-      })}
+      {joins.map(({ from, to, isLoose }) => (
+        <line
+          key={to.id}
+          x1={100 * from.x}
+          y1={100 - 100 * from.y}
+          x2={100 * to.x}
+          y2={100 - 100 * to.y}
+          class={isLoose ? "is-loose" : undefined}
+        />
+      ))}
     </svg>
+  );
+}
+
+interface FiguresProps extends ChartProps {
+  readonly plot: RefObject<HTMLDivElement | null>;
+}
+
+/** What stands at the points: where there is room depends on how large the plot is. */
+function Figures({ series, unit, size, plot }: FiguresProps) {
+  const { width, height } = useSize(plot);
+  const { points, joins, values } = series;
+  const figures = new Map(
+    labelledPoints(points, size).map(({ id, observation: { value, comparator } }) => [
+      id,
+      shortFigure(value, comparator, unit),
+    ]),
+  );
+  const levels = values.ticks.map(values.place);
+  const places = useMemo(
+    () => figurePlaces(figures, { points, joins, levels }, { width, height }),
+    [series, width, height],
+  );
+  if (width === 0) return null;
+  return (
+    <>
+      {[...places].map(([id, { left, right, top }]) => (
+        <span class="chart-figure" key={id} style={{ left: `${left}px`, width: `${right - left}px`, top: `${top}px` }}>
+          {figures.get(id)}
+        </span>
+      ))}
+    </>
   );
 }
 
 interface PointOnChartProps {
   readonly point: Point;
   readonly unit: string;
-  readonly isLabelled: boolean;
-  readonly isLabelBelow: boolean;
 }
 
-function PointOnChart({ point, unit, isLabelled, isLabelBelow }: PointOnChartProps) {
-  const { observation, x, y, from, to } = point;
-  const { value, comparator } = observation;
-  const figure = shortFigure(value, comparator, unit);
+function PointOnChart({ point: { observation, x, y }, unit }: PointOnChartProps) {
+  const { value, comparator, asOf } = observation;
   return (
-    <>
-      <span class="chart-window" style={{ left: percent(from), width: percent(to - from), bottom: percent(y) }} />
-      <span
-        class="chart-point"
-        style={{ left: percent(x), bottom: percent(y) }}
-        title={`${figure}, ${observation.asOf.text}`}
-      >
-        <PointMark comparator={comparator} />
-        {isLabelled && (
-          <span
-            class={`chart-figure ${x > 0.9 ? "is-end" : ""} ${x < 0.1 ? "is-start" : ""} ${isLabelBelow ? "is-below" : ""}`}
-          >
-            {figure}
-          </span>
-        )}
-      </span>
-    </>
+    <span
+      class="chart-point"
+      style={{ left: percent(x), bottom: percent(y) }}
+      title={`${shortFigure(value, comparator, unit)}, ${asOf.text}`}
+    >
+      <PointMark comparator={comparator} />
+    </span>
   );
 }
 
 /** Few points carry all their figures, many only the first and the last. */
-function labelledPoints(points: readonly Point[], size: ChartProps["size"]): ReadonlySet<string> {
-  const isFew = size === "large" && points.length <= MOST_LABELLED;
-  const chosen = isFew ? points : [points[0], points.at(-1)];
-  return new Set(chosen.flatMap((point) => (point ? [point.id] : [])));
+function labelledPoints(points: readonly Point[], size: ChartProps["size"]): readonly Point[] {
+  if (size === "large" && points.length <= MOST_LABELLED) return points;
+  return points.filter((_, index) => index === 0 || index === points.length - 1);
 }

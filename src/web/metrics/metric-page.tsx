@@ -1,7 +1,7 @@
 /** One series of figures: drawn, and as a table in which every point has its source. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered, headingWithout } from "../parts/answered.tsx";
 import { Asked } from "../parts/asked.tsx";
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Missing } from "../parts/missing.tsx";
@@ -14,7 +14,7 @@ import { ComparatorLegend } from "./comparator-legend.tsx";
 import { METRIC_STORY } from "./metric.generated.ts";
 import type { Metric } from "./metric.ts";
 import { ObservationTable } from "./observation-table.tsx";
-import { comparatorsOf, seriesOf } from "./series.ts";
+import { comparatorsOf, isBound, seriesOf } from "./series.ts";
 import "../styles/story.css";
 import "./metrics.css";
 
@@ -28,11 +28,10 @@ function MetricStory({ slug }: { readonly slug: string }) {
   const variables = { metric: `metric:${slug}`, at: usePointInTime() };
   const state = useAnswer(METRIC_STORY, variables);
   const metric = state.phase === "ready" ? state.answer.data.metric : null;
-  const isMissing = state.phase === "ready" && metric === null;
   return (
     <Page
       title={metric?.name ?? "Series"}
-      heading={isMissing ? "No such series" : (metric?.name ?? "The series is loading…")}
+      heading={metric?.name ?? headingWithout(state, "series")}
       isSentence={metric !== null}
       kicker="Series"
       isReady={state.phase === "ready"}
@@ -65,6 +64,8 @@ function MetricParts({ metric: { unit, population, observations, measuredBy } }:
             In {unitText(unit)}.
             {series.values.floor !== 0 && ` The scale begins at ${axisFigure(series.values.floor, unit)}, not at zero.`}
             {" A pale bar spans the days on which a point may lie."}
+            {observations.some(isBound) &&
+              " No line leads to a bound, which says on which side the value lies, not where."}
             <ComparatorLegend comparators={comparatorsOf(observations)} />
           </figcaption>
         </figure>

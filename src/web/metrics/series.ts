@@ -18,12 +18,24 @@ export interface Point {
   readonly to: number;
 }
 
+/** Two points, one after the other, that a line joins. */
+export interface Join {
+  readonly from: Point;
+  readonly to: Point;
+  /** Whether one of them is no plain value. */
+  readonly isLoose: boolean;
+}
+
 /** The drawing of a metric. */
 export interface Series {
   readonly points: readonly Point[];
+  readonly joins: readonly Join[];
   readonly time: TimeScale;
   readonly values: ValueScale;
 }
+
+/** A bound says on which side the value lies, not where: a line to it would show a rise or a fall that nobody measured. */
+const BOUNDS: readonly Comparator[] = ["AT_LEAST", "AT_MOST", "MORE_THAN", "LESS_THAN", "UP_TO"];
 
 /** Lays out the points; null where there is none. */
 export function seriesOf(observations: readonly Observation[], unit: string, mostTicks?: number): Series | null {
@@ -40,7 +52,21 @@ export function seriesOf(observations: readonly Observation[], unit: string, mos
     const to = time.place(asOf.latest ?? asOf.earliest ?? "");
     return { id, observation, x: (from + to) / 2, y: values.place(value), from, to };
   });
-  return { points, time, values };
+  return { points, joins: joinsOf(points), time, values };
+}
+
+function joinsOf(points: readonly Point[]): readonly Join[] {
+  return points.slice(1).flatMap((to, index): Join[] => {
+    const from = points[index];
+    if (!from || isBound(from.observation) || isBound(to.observation)) return [];
+    const isPlain = from.observation.comparator === "EQUAL" && to.observation.comparator === "EQUAL";
+    return [{ from, to, isLoose: !isPlain }];
+  });
+}
+
+/** Whether an observation says only on which side the value lies. */
+export function isBound({ comparator }: Pick<Observation, "comparator">): boolean {
+  return BOUNDS.includes(comparator);
 }
 
 /** The comparators of a series, each once. */

@@ -1,7 +1,7 @@
 /** The story of a target or an event: when it is due, how far it is, how often its date moved, who said so. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered, headingWithout } from "../parts/answered.tsx";
 import { Asked } from "../parts/asked.tsx";
 import { JudgementTable } from "../parts/judgement-table.tsx";
 import { Missing } from "../parts/missing.tsx";
@@ -28,11 +28,10 @@ function MilestoneStory({ slug }: { readonly slug: string }) {
   const variables = { milestone: `milestone:${slug}`, at: usePointInTime() };
   const state = useAnswer(MILESTONE_STORY, variables);
   const milestone = state.phase === "ready" ? state.answer.data.milestone : null;
-  const isMissing = state.phase === "ready" && milestone === null;
   return (
     <Page
       title={milestone?.title ?? "Milestone"}
-      heading={isMissing ? "No such milestone" : (milestone?.title ?? "The milestone is loading…")}
+      heading={milestone?.title ?? headingWithout(state, "milestone")}
       isSentence={milestone !== null}
       kicker={milestone ? `Milestone · ${milestone.kind === "TARGET" ? "Target" : "Event"}` : "Milestone"}
       isReady={state.phase === "ready"}

@@ -3,6 +3,7 @@ import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { today } from "../state/today.ts";
 import { DriftList } from "./drift-list.tsx";
 import { JudgementList } from "./judgement-list.tsx";
 import { OVERVIEW, type OverviewQuery } from "./overview.generated.ts";
@@ -14,6 +15,7 @@ import "./overview.css";
 export function OverviewPage() {
   const at = usePointInTime();
   const state = useAnswer(OVERVIEW, { at });
+  const isPast = at?.valid !== undefined && at.valid < today();
   const total = state.phase === "ready" ? totalOf(state.answer.data) : null;
   const heading = total === null ? "How the claims stand" : `How ${total.toLocaleString("en-GB")} claims stand`;
   return (
@@ -22,6 +24,7 @@ export function OverviewPage() {
         {(data) => (
           <>
             <StatusCounts counts={data.claimCounts} total={totalOf(data)} />
+            {isPast && data.undated.totalCount > 0 && <Undated count={data.undated.totalCount} total={totalOf(data)} />}
             <div class="overview-columns">
               <TargetsAhead targets={data.ahead.nodes} />
               <TargetsLate targets={data.late.nodes} total={data.late.totalCount} />
@@ -32,6 +35,22 @@ export function OverviewPage() {
         )}
       </Answered>
     </Page>
+  );
+}
+
+interface UndatedProps {
+  readonly count: number;
+  readonly total: number;
+}
+
+/** A claim without a date counts on every day of the past. */
+function Undated({ count, total }: UndatedProps) {
+  const some = count === 1 ? "1 of them bears" : `${count.toLocaleString("en-GB")} of them bear`;
+  return (
+    <p class="quiet undated">
+      {count === total ? (total === 1 ? "It bears" : "All of them bear") : some} no date, so whether{" "}
+      {count === 1 ? "it" : "they"} had been made by that day cannot be told.
+    </p>
   );
 }
 

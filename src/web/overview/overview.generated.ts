@@ -11,6 +11,7 @@ export type OverviewQuery = {
     readonly count: number;
     readonly keys: ReadonlyArray<{ readonly value: string | null }>;
   }>;
+  readonly undated: { readonly totalCount: number };
   readonly ahead: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -85,6 +86,7 @@ export const OVERVIEW: Operation<OverviewQuery, OverviewQueryVariables> = {
   name: "Overview",
   text: `query Overview($at: PointInTime) {
   claimCounts(by: [STATUS], at: $at) { keys { value } count }
+  undated: claims(filter: { madeOn: { isNull: true } }, at: $at) { totalCount }
   ahead: milestones(filter: { deadline: { in: [PENDING, DUE_SOON] } }, orderBy: [{ field: DUE }], first: 12, at: $at) {
     totalCount
     nodes { id title due { text words qualifier earliest latest } delivery deadline daysLeft concerns { id name } }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { AnswerState } from "../api/use-asked.ts";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { failureSentence } from "../words/failure-words.ts";
 
 interface AnsweredProps<Data> {
   readonly state: AnswerState<Data>;
@@ -11,7 +12,7 @@ interface AnsweredProps<Data> {
 /** Shows an answer; while a new one loads, the one before it, dimmed. */
 export function Answered<Data>({ state, children }: AnsweredProps<Data>) {
   if (state.phase === "failed")
-    return <Failed message={state.failure.message} code={state.failure.code} retry={state.retry} />;
+    return <Failed message={failureSentence(state.failure.message)} code={state.failure.code} retry={state.retry} />;
   if (state.phase === "ready") return <>{children(state.answer.data, state.answer.revision)}</>;
   if (!state.previous) return <Skeleton />;
   return (
@@ -19,6 +20,12 @@ export function Answered<Data>({ state, children }: AnsweredProps<Data>) {
       {children(state.previous.data, state.previous.revision)}
     </div>
   );
+}
+
+/** The heading of a page whose thing is not there: not yet, not at all, or nobody can tell. */
+export function headingWithout({ phase }: AnswerState<unknown>, sort: string): string {
+  if (phase === "failed") return `The ${sort} could not be shown`;
+  return phase === "ready" ? `No such ${sort}` : `The ${sort} is loading…`;
 }
 
 /** Grey lines where the text will be. */

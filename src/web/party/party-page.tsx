@@ -1,7 +1,7 @@
 /** Whom or what claims are about or came from: a company, an organization, a person or a project. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered, headingWithout } from "../parts/answered.tsx";
 import { Missing } from "../parts/missing.tsx";
 import { Page } from "../shell/page.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
@@ -36,11 +36,10 @@ interface PartyStoryProps {
 function PartyStory({ sort, slug }: PartyStoryProps) {
   const state = useAnswer(PARTY_STORY, { id: `${sort}:${slug}`, at: usePointInTime() });
   const party = state.phase === "ready" ? partyOf(state.answer.data) : null;
-  const isMissing = state.phase === "ready" && party === null;
   return (
     <Page
       title={party?.name ?? capital(sort)}
-      heading={isMissing ? `No such ${sort}` : (party?.name ?? "Loading…")}
+      heading={party?.name ?? headingWithout(state, sort)}
       kicker={party ? kickerOf(party, sort) : capital(sort)}
       isReady={state.phase === "ready"}
     >

@@ -25,15 +25,25 @@ export function SearchPage() {
       </Page>
     );
   }
+  const words = wordsOf(text);
   const kept = Object.fromEntries(POINT_PARAMETERS.map((name) => [name, here.get(name) ?? ""]));
   return (
-    <Page title={`Search: ${text}`} kicker="Search" heading={`“${text}”`} isReady={state.phase === "ready"}>
+    <Page
+      title={`Search: ${text}`}
+      kicker="Search"
+      heading={
+        <>
+          “<bdi>{text}</bdi>”
+        </>
+      }
+      isReady={state.phase === "ready"}
+    >
       <Answered state={state}>
         {({ search: { totalCount, edges } }) =>
           totalCount === 0 ? (
-            <Nothing />
+            <Nothing words={words} />
           ) : (
-            <Finds total={totalCount} things={grouped(edges.map(({ node }) => foundThing(node, kept)))} />
+            <Finds total={totalCount} words={words} things={grouped(edges.map(({ node }) => foundThing(node, kept)))} />
           )
         }
       </Answered>
@@ -41,22 +51,33 @@ export function SearchPage() {
   );
 }
 
-function Nothing() {
+/** What things that are found hold. */
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length === 1 ? "this word" : "any of these words";
+}
+
+function Nothing({ words }: { readonly words: string }) {
   return (
     <Empty>
       <p>
-        Nothing holds any of these words. The search knows whole words only; the{" "}
-        <Link to="/claims">list of claims</Link> can be narrowed by topic, kind and status.
+        Nothing holds {words}. The search knows whole words only; the <Link to="/claims">list of claims</Link> can be
+        narrowed by topic, kind and status.
       </p>
     </Empty>
   );
 }
 
-function Finds({ total, things }: { readonly total: number; readonly things: readonly FoundThing[] }) {
+interface FindsProps {
+  readonly total: number;
+  readonly words: string;
+  readonly things: readonly FoundThing[];
+}
+
+function Finds({ total, words, things }: FindsProps) {
   return (
     <>
       <p class="lede">
-        {total === 1 ? "1 thing holds" : `${total} things hold`} any of these words
+        {total === 1 ? "1 thing holds" : `${total.toLocaleString("en-GB")} things hold`} {words}
         {total > things.length && `; here are the ${things.length} that fit best`}.
       </p>
       {FOUND_GROUPS.map((group) => {

@@ -5,8 +5,7 @@ import { Broken } from "./broken.tsx";
 /** A page that is loaded when it is first shown; where that fails, what went wrong is shown in its place. */
 export function loadedPage(load: () => Promise<FunctionComponent>): FunctionComponent {
   return lazy(() =>
-    load().catch((failure: unknown) => () => (
-      <Broken failure={failure instanceof Error ? failure : new Error(String(failure))} />
-    )),
+    // What browsers say of it names files that nobody has heard of.
+    load().catch(() => () => <Broken failure={new Error("The server did not answer. Try again.")} />),
   );
 }

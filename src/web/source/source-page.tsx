@@ -1,7 +1,7 @@
 /** The story of a document: how it was read, where it comes from, what it states, who cites it, what hangs on it. */
 import { useRoute } from "preact-iso";
 import { useAnswer } from "../api/use-answer.ts";
-import { Answered } from "../parts/answered.tsx";
+import { Answered, headingWithout } from "../parts/answered.tsx";
 import { JudgementTable } from "../parts/judgement-table.tsx";
 import { Missing } from "../parts/missing.tsx";
 import { Page } from "../shell/page.tsx";
@@ -30,11 +30,10 @@ export function SourcePage() {
 function SourceStory({ slug }: { readonly slug: string }) {
   const state = useAnswer(SOURCE_STORY, { source: `source:${slug}`, at: usePointInTime() });
   const source = state.phase === "ready" ? state.answer.data.source : null;
-  const isMissing = state.phase === "ready" && source === null;
   return (
     <Page
       title={source?.title ?? "Source"}
-      heading={isMissing ? "No such source" : (source?.title ?? "The source is loading…")}
+      heading={source?.title ?? headingWithout(state, "source")}
       isSentence={source !== null}
       kicker={source ? `Source · ${SOURCE_KINDS[source.kind]}` : "Source"}
       isReady={state.phase === "ready"}

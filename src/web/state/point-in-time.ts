@@ -31,5 +31,5 @@ export function pointOf(parameters: URLSearchParams): PointInTime | null {
 }
 
 function numberOr(text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number(text) : (text as unknown as number);
+  return /^-?\d{1,9}$/.test(text) ? Number(text) : (text as unknown as number);
 }

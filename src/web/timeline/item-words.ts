@@ -26,12 +26,13 @@ export function stateText({ kind, status, standing, deadline, delivery, stage }:
 }
 
 /** When, in words, with the dates that a target had before. */
-export function whenText({ date, former }: TimelineItem): string {
+export function whenText({ date, former, isUnsure }: TimelineItem): string {
   const moves = former.map(({ date, announcedOn }) => {
     const said = announcedOn === null ? "" : `, given up on ${partialDateText({ text: announcedOn })}`;
     return `before: ${partialDateText(date)}${said}`;
   });
-  return [partialDateText(date), ...moves].join("; ");
+  const unsure = isUnsure ? ["no earlier bound is recorded"] : [];
+  return [partialDateText(date), ...unsure, ...moves].join("; ");
 }
 
 /** Everything that an item says, for whoever does not see it. */

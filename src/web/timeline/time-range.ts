@@ -41,6 +41,17 @@ export function boundedRange({ start, end }: TimeRange): TimeRange {
   return { start: first, end: first + Math.round(span / DAY_MS) * DAY_MS };
 }
 
+/** Whether all of a range can be drawn: {@link boundedRange} would show a part of another one. */
+export function isDrawable({ start, end }: TimeRange): boolean {
+  return end - start <= WIDEST && start >= FIRST && end <= LAST;
+}
+
+/** As much of a range as lies in another one; all of that where nothing does. */
+export function clipped({ start, end }: TimeRange, to: TimeRange): TimeRange {
+  const [from, until] = [Math.max(start, to.start), Math.min(end, to.end)];
+  return from < until ? boundedRange({ start: from, end: until }) : to;
+}
+
 /** Wider (a factor above 1) or narrower about an instant, which keeps its place. */
 export function zoomed({ start, end }: TimeRange, factor: number, about = (start + end) / 2): TimeRange {
   const span = Math.min(WIDEST, Math.max(NARROWEST, (end - start) * factor));

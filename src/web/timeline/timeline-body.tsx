@@ -2,6 +2,7 @@
 import { useMemo } from "preact/hooks";
 import { Empty } from "../parts/empty.tsx";
 import { countText } from "../words/count-words.ts";
+import { byThen } from "./by-then.ts";
 import { Chart } from "./chart/chart.tsx";
 import type { Entries } from "./data/load-entries.ts";
 import { ItemTable } from "./item-table.tsx";
@@ -27,7 +28,7 @@ interface TimelineBodyProps {
 /** The chart and the table, or why there is nothing in them. */
 export function TimelineBody({ entries, shown, view, control, everything, day, isToday, onWhole }: TimelineBodyProps) {
   const { range } = control;
-  const { all, then } = useItems(entries, shown, view);
+  const { all, then } = useItems(entries, shown, view, isToday ? null : day);
   const inRange = useMemo(() => all.filter((item) => isWithin(item, range)), [all, range.start, range.end]);
   // The order follows from all that is there, so that lanes keep it while the range moves.
   const ordered = useMemo(() => lanesOf(all, view.laning), [all, view.laning]);
@@ -38,7 +39,7 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
   return (
     <>
       <p class="quiet timeline-count" role="status">
-        {shownText(visible.length, isToday)}
+        {shownText(visible, isToday)}
         {shown.beyond > 0 &&
           ` ${shown.beyond.toLocaleString("en-GB")} more lie in these years: narrow the range to see them.`}
       </p>
@@ -84,19 +85,26 @@ function Nothing({ everything, onStep }: NothingProps) {
   );
 }
 
-function useItems(entries: Entries, shown: Entries, { kinds }: TimelineView) {
+function useItems(entries: Entries, shown: Entries, { kinds }: TimelineView, past: string | null) {
   return useMemo(() => {
     const chains = chainsOf({ things: [...entries.things, ...shown.things] });
     const wanted = (items: readonly TimelineItem[]) => withoutEchoes(items.filter(({ kind }) => kinds.includes(kind)));
-    const then = new Map(wanted(itemsOf(shown, chains)).map((item) => [item.key, item]));
+    const there = wanted(itemsOf(shown, chains));
+    const then = new Map((past === null ? there : byThen(there, past)).map((item) => [item.key, item]));
     const known = new Map(wanted(itemsOf(entries, chains)).map((item) => [item.key, item]));
     // What only the past knows has a place too.
     for (const [key, item] of then) if (!known.has(key)) known.set(key, item);
     return { all: [...known.values()], then };
-  }, [entries, shown, kinds.join()]);
+  }, [entries, shown, kinds.join(), past]);
 }
 
-function shownText(count: number, isToday: boolean): string {
-  const items = countText(count, "item");
-  return isToday ? `${items} in this range.` : `${items} in this range were known by that day.`;
+function shownText(items: readonly TimelineItem[], isToday: boolean): string {
+  if (isToday) return `${countText(items.length, "item")} in this range.`;
+  const unsure = items.filter(({ isUnsure }) => isUnsure).length;
+  const sure = items.length - unsure;
+  const why = "no earlier bound of their dates is recorded";
+  if (sure === 0 && unsure > 0)
+    return `${countText(unsure, "item")} in this range may have come about by that day: ${why}.`;
+  const more = unsure === 0 ? "" : `; ${unsure.toLocaleString("en-GB")} more may have: ${why}`;
+  return `${countText(sure, "item")} in this range had come about or been announced by that day${more}.`;
 }

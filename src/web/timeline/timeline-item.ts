@@ -39,6 +39,10 @@ export interface TimelineItem {
   readonly date: ShownDate;
   readonly extent: Extent;
   readonly former: readonly FormerDate[];
+  /** The first day on which a target may have been announced, as far as its announcements are dated. */
+  readonly announcedFrom: string | null;
+  /** Whether it may only have come about after the day of the past that is shown: no first day of it is recorded. */
+  readonly isUnsure: boolean;
   readonly status: ClaimStatus | null;
   readonly standing: Standing | null;
   readonly deadline: Deadline | null;
@@ -52,6 +56,8 @@ export interface TimelineItem {
 const STATELESS = {
   claims: [],
   former: [],
+  announcedFrom: null,
+  isUnsure: false,
   status: null,
   standing: null,
   deadline: null,
@@ -155,10 +161,15 @@ function itemOf(
     ...milestone,
     key: `target/${chains.get(entry.id) ?? entry.id}`,
     kind: "targets",
+    announcedFrom: firstOf(entry.announcedBy.map(({ madeOn }) => madeOn?.earliest ?? null)),
     deadline,
     delivery,
     former,
   };
+}
+
+function firstOf(days: readonly (string | null)[]): string | null {
+  return days.filter((day) => day !== null).sort()[0] ?? null;
 }
 
 function changeItem(

@@ -11,9 +11,9 @@ import { usePointInTime } from "../state/point-in-time.ts";
 import { today } from "../state/today.ts";
 import { useMedia } from "../state/use-media.ts";
 import { subjectsOf } from "./data/subjects.ts";
-import { useTimelineData } from "./data/use-timeline-data.ts";
+import { useEverything, useTimelineData } from "./data/use-timeline-data.ts";
 import { Legend } from "./legend.tsx";
-import { DAY_MS, dayOf } from "./time-range.ts";
+import { clipped, DAY_MS, dayOf } from "./time-range.ts";
 import { TimelineBody } from "./timeline-body.tsx";
 import { parametersOf, type TimelineView, usualRange, viewOf } from "./timeline-view.ts";
 import { RangeButtons, Toolbar } from "./toolbar.tsx";
@@ -32,17 +32,19 @@ export function TimelinePage() {
   const now = today();
   const isNarrow = useMedia("(max-width: 44rem)");
   const view = useMemo(() => viewOf(here), [here]);
+  const everything = useEverything(view);
+  const asked = view.beyond && everything ? clipped(view.beyond, everything) : view.range;
   const change = (changed: Partial<TimelineView>, replace = false) =>
-    route(address("/timeline", parametersOf({ ...view, ...changed })), replace);
-  const ofAddress = useMemo(() => view.range ?? usualRange(now, isNarrow), [view.range, now, isNarrow]);
+    route(address("/timeline", parametersOf({ ...view, range: asked, ...changed })), replace);
+  const ofAddress = useMemo(() => asked ?? usualRange(now, isNarrow), [asked?.start, asked?.end, now, isNarrow]);
   const control = useRange(ofAddress, (range, replace) => change({ range }, replace));
   const { range } = control;
-  const { state, entries, shown, everything } = useTimelineData(view, range);
+  const { state, entries, shown } = useTimelineData(view, range);
   const valid = usePointInTime()?.valid;
   const first = dayOf(everything?.start ?? range.start);
   return (
     <Page title="Timeline" isReady={entries !== null} heading="What was said, done and promised, and when">
-      {view.faulty && <p class="quiet timeline-fault">“{view.faulty}” is no range of days; the usual one is shown.</p>}
+      {view.faulty && <Fault words={view.faulty} isBeyond={view.beyond !== null} />}
       <Toolbar view={view} subjects={subjectsOf(entries)} onChange={change} />
       <RangeButtons range={range} everything={everything} onStep={control.step} />
       <TimeControl
@@ -66,5 +68,23 @@ export function TimelinePage() {
       )}
       <Legend />
     </Page>
+  );
+}
+
+interface FaultProps {
+  readonly words: string;
+  /** Whether it is a range, of which not all can be drawn. */
+  readonly isBeyond: boolean;
+}
+
+/** What is wrong with the range of the address, and what is shown in its place. */
+function Fault({ words, isBeyond }: FaultProps) {
+  return (
+    <p class="quiet timeline-fault">
+      “{words}” is{" "}
+      {isBeyond
+        ? "more than can be drawn, which is 60 years between 1900 and 2199; the years of which anything is recorded are shown."
+        : "no range of days; the usual one is shown."}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 /** What the timeline shows, as the address has it: range, lanes, kinds of items, whom it is about. */
 import { type Parameters, valuesOf } from "../state/parameters.ts";
-import { boundedRange, DAY_MS, dayOf, instantOf, lastDayOf, type TimeRange } from "./time-range.ts";
+import { boundedRange, DAY_MS, dayOf, instantOf, isDrawable, lastDayOf, type TimeRange } from "./time-range.ts";
 
 /** The kinds of items, in the order of the legend. */
 export const ITEM_KINDS = ["claims", "statuses", "events", "targets", "adoptions"] as const;
@@ -18,7 +18,9 @@ export type Laning = keyof typeof LANINGS;
 export interface TimelineView {
   /** Null where the address has none, so that it is the usual one. */
   readonly range: TimeRange | null;
-  /** What the address has for a range where that is none. */
+  /** The range of the address where it is more than can be drawn: as much of it is shown as anything is recorded in. */
+  readonly beyond: TimeRange | null;
+  /** What the address has for a range where that is none, or more than can be drawn. */
   readonly faulty: string | null;
   readonly laning: Laning;
   readonly kinds: readonly ItemKind[];
@@ -32,11 +34,13 @@ export interface TimelineView {
 export function viewOf(query: URLSearchParams): TimelineView {
   const [from, to] = [query.get("from"), query.get("to")];
   const [start, last] = [instantOf(from), instantOf(to)];
-  const isRange = start !== null && last !== null && start <= last;
+  const asked = start !== null && last !== null && start <= last ? { start, end: last + DAY_MS } : null;
+  const isShown = asked !== null && isDrawable(asked);
   const laning = query.get("lanes") ?? "";
   return {
-    range: isRange ? boundedRange({ start, end: last + DAY_MS }) : null,
-    faulty: isRange || (from === null && to === null) ? null : `${from ?? "…"} – ${to ?? "…"}`.slice(0, 80),
+    range: isShown ? boundedRange(asked) : null,
+    beyond: isShown ? null : asked,
+    faulty: isShown || (from === null && to === null) ? null : `${from ?? "…"} – ${to ?? "…"}`.slice(0, 80),
     laning: laning in LANINGS ? (laning as Laning) : "subject",
     kinds: kindsOf(valuesOf(query, "show")),
     about: query.get("about") ?? "",
@@ -51,7 +55,13 @@ export function kindsOf(words: readonly string[]): readonly ItemKind[] {
 }
 
 /** The parameters of an address for a view; what is as usual is left out. */
-export function parametersOf({ range, laning, kinds, about, isWhole }: TimelineView): Parameters {
+export function parametersOf({
+  range,
+  laning,
+  kinds,
+  about,
+  isWhole,
+}: Omit<TimelineView, "beyond" | "faulty">): Parameters {
   return {
     ...(range && { from: dayOf(range.start), to: lastDayOf(range) }),
     ...(laning !== "subject" && { lanes: laning }),

@@ -1,4 +1,4 @@
-/** Which names can be read: of names that would lie over one another the most connected thing keeps its own. */
+/** Which names can be read: of names that would lie over one another the most connected thing keeps its own, and a hub may cover small things with its. */
 
 /** A thing on the screen, in pixels. */
 export interface Labelled {
@@ -9,6 +9,8 @@ export interface Labelled {
   readonly radius: number;
   /** The greater, the sooner it is named. */
   readonly weight: number;
+  /** Whether so much hangs on it that it is named in a crowd too. */
+  readonly isHub: boolean;
 }
 
 /** The size of letters on the screen, whatever the zoom. */
@@ -23,7 +25,11 @@ interface Box {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** What it costs to cover it. */
+  readonly worth: number;
 }
+
+const HUB_WORTH = 20;
 
 /** On which side of its thing a name stands, the side that is tried first first. */
 export const SIDES = ["below", "right", "left", "above"] as const;
@@ -36,22 +42,31 @@ export function readableLabels(things: readonly Labelled[], width: number, heigh
   const taken = new Map<string, Box[]>();
   const readable = new Map<string, Side>();
   const inView = things.filter(({ x, y }) => x > 0 && y > 0 && x < width && y < height);
-  for (const { x, y, radius } of inView) {
+  for (const { x, y, radius, isHub } of inView) {
     const reach = radius * 0.8;
-    take(taken, { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach });
+    const worth = isHub ? HUB_WORTH : 1;
+    take(taken, { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, worth });
   }
-  const isFree = (box: Box) =>
-    Math.min(box.left, box.top) >= 0 &&
-    box.right <= width &&
-    box.bottom <= height &&
-    !cellsOf(box).some((cell) => (taken.get(cell) ?? []).some((other) => overlap(box, other)));
+  const costOf = (box: Box) => {
+    if (Math.min(box.left, box.top) < 0 || box.right > width || box.bottom > height) return Number.POSITIVE_INFINITY;
+    const others = new Set(cellsOf(box).flatMap((cell) => taken.get(cell) ?? []));
+    return [...others].reduce((sum, other) => sum + (overlap(box, other) ? other.worth : 0), 0);
+  };
   for (const thing of [...inView].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-    const side = SIDES.find((one) => isFree(boxAt(one, thing)));
+    const side = sideOf(thing, costOf);
     if (!side) continue;
     take(taken, boxAt(side, thing));
     readable.set(thing.id, side);
   }
   return readable;
+}
+
+/** The first free side; where a hub has none, the one on which its name covers least, but no other name. */
+function sideOf(thing: Labelled, costOf: (box: Box) => number): Side | undefined {
+  const costs = SIDES.map((side) => costOf(boxAt(side, thing)));
+  const least = Math.min(...costs);
+  const isRoom = least === 0 || (thing.isHub && Number.isFinite(least));
+  return isRoom ? SIDES[costs.indexOf(least)] : undefined;
 }
 
 /** About what the name takes: letters are half as wide as they are high, or a little more. */
@@ -61,7 +76,7 @@ function boxAt(side: Side, { label, x, y, radius }: Labelled): Box {
   const height = Math.ceil(whole / (LINE_PX * 0.85)) * LETTER_PX * 1.2 + 4;
   const left = side === "right" ? x + radius + 2 : side === "left" ? x - radius - 2 - width : x - width / 2;
   const top = side === "below" ? y + radius + 1 : side === "above" ? y - radius - 1 - height : y - height / 2;
-  return { left, right: left + width, top, bottom: top + height };
+  return { left, right: left + width, top, bottom: top + height, worth: Number.POSITIVE_INFINITY };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -124,7 +124,7 @@ function stateStyles(colour: Colours) {
       },
     },
     { selector: ".faded", style: { opacity: 0.13 } },
-    { selector: "node.named", style: { label: "data(label)" } },
+    { selector: "node.named", style: { label: "data(label)", "z-index": 10 } },
     {
       selector: "node.right",
       style: { "text-valign": "center", "text-halign": "right", "text-margin-x": 3, "text-margin-y": 0 },

@@ -1,5 +1,5 @@
 /** The drawn graph. Brings the drawing library with it, so the page loads this on first use. */
-import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
 import type { Graph, GraphEdge, GraphNode } from "../graph.ts";
 import { arrange, degreesOf, nextTurn, type Place, placed, radiusOf } from "./arrange.ts";
 import { readableLabels, SIDES } from "./labels.ts";
@@ -24,6 +24,9 @@ export interface Picture {
 const MOST_LETTERS = 36;
 /** Claims are named first, then what has most lines. */
 const CLAIM_WEIGHT = 6;
+/** So many of the things with most lines are named in a crowd too, if that many lines end at them. */
+const MOST_HUBS = 5;
+const HUB_LINES = 30;
 const FIT_PADDING = 34;
 const MOST_ZOOM_TO_FIT = 1.3;
 /** Names are set anew when the picture has stood still for so long. */
@@ -142,6 +145,7 @@ function countsOf(names: readonly string[]): ReadonlyMap<string, number> {
 /** Names as many things as can be read at this zoom; where one is chosen, of those around it. */
 function nameWhatFits(cy: Core): void {
   const zoom = cy.zoom();
+  const hubs = hubsOf(cy);
   const things = cy
     .nodes()
     .toArray()
@@ -151,15 +155,30 @@ function nameWhatFits(cy: Core): void {
       label: String(node.data("label")),
       ...node.renderedPosition(),
       radius: (Number(node.data("size")) / 2) * zoom,
-      weight:
-        Number(node.data("size")) +
-        (node.hasClass("chosen") ? 1_000 : node.data("sort") === "CLAIM" ? CLAIM_WEIGHT : 0),
+      isHub: hubs.has(node.id()),
+      weight: weightOf(node, hubs),
     }));
   const readable = readableLabels(things, cy.width(), cy.height());
   cy.batch(() => {
     cy.nodes(".named").removeClass(["named", ...SIDES]);
     for (const [id, side] of readable) cy.getElementById(id).style(labelStyle(zoom)).addClass(["named", side]);
   });
+}
+
+function hubsOf(cy: Core): ReadonlySet<string> {
+  const linesOf = (node: NodeSingular) => node.degree(false);
+  const busy = cy
+    .nodes()
+    .map((node) => node)
+    .filter((node) => linesOf(node) >= HUB_LINES);
+  const sorted = busy.sort((a, b) => linesOf(b) - linesOf(a));
+  return new Set(sorted.slice(0, MOST_HUBS).map((node) => node.id()));
+}
+
+function weightOf(node: NodeSingular, hubs: ReadonlySet<string>): number {
+  if (node.hasClass("chosen")) return 10_000;
+  if (hubs.has(node.id())) return 1_000 + node.degree(false);
+  return Number(node.data("size")) + (node.data("sort") === "CLAIM" ? CLAIM_WEIGHT : 0);
 }
 
 function nodeElement(node: GraphNode, degree: number, place: Place | undefined): ElementDefinition {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { useAddress } from "../../state/link.tsx";
 import { usePointInTime } from "../../state/point-in-time.ts";
+import { useSize } from "../../state/use-size.ts";
 import type { Lane } from "../lanes.ts";
 import { shifted, type TimeRange, zoomed } from "../time-range.ts";
 import type { TimelineItem } from "../timeline-item.ts";
@@ -14,7 +15,6 @@ import type { Scale } from "./packing.ts";
 import { useGestures } from "./use-gestures.ts";
 import { type Roving, useRoving } from "./use-roving.ts";
 import { type DrawnLane, useRows } from "./use-rows.ts";
-import { useWidth } from "./use-width.ts";
 
 interface ChartProps {
   /** Everything that is known of today: the places follow from it, so that they stay when the past is shown. */
@@ -30,7 +30,7 @@ interface ChartProps {
 export function Chart({ lanes, shown, control: { range, step, glide }, day, isToday }: ChartProps) {
   const chart = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
-  const width = useWidth(track);
+  const { width } = useSize(track);
   const scale: Scale = useMemo(() => ({ range, width }), [range.start, range.end, width]);
   const drawn = useRows(lanes, shown, scale);
   const stops = drawn.map((lane) => lane.stops);

@@ -52,7 +52,11 @@ export type TimelineThingsQuery = {
               readonly announcedOn: { readonly text: string } | null;
             }>;
             readonly reschedules: ReadonlyArray<{ readonly milestone: { readonly id: string } }>;
-            readonly announcedBy: ReadonlyArray<{ readonly id: string; readonly topics: ReadonlyArray<string> }>;
+            readonly announcedBy: ReadonlyArray<{
+              readonly id: string;
+              readonly topics: ReadonlyArray<string>;
+              readonly madeOn: { readonly earliest: string | null } | null;
+            }>;
             readonly reportedBy: ReadonlyArray<{ readonly id: string; readonly topics: ReadonlyArray<string> }>;
           }
         | { readonly id: string; readonly stage: Schema.AdoptionStage | null }
@@ -78,7 +82,7 @@ export const TIMELINE_THINGS: Operation<TimelineThingsQuery, TimelineThingsQuery
           id kind delivery deadline
           slips { from { text words qualifier earliest latest } to { text } announcedOn { text } days }
           reschedules { milestone { id } }
-          announcedBy { id topics }
+          announcedBy { id topics madeOn { earliest } }
           reportedBy { id topics }
         }
         ... on Adoption { id stage }
