@@ -7,6 +7,7 @@ import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS } from "../words/evidence-words.ts";
 import { SOURCE_KINDS } from "../words/kind-words.ts";
 import { STAGES } from "../words/stage-words.ts";
+import "../styles/evidence.css";
 import type { Adoption } from "./adoption-view.ts";
 
 interface AdoptionEvidenceProps {

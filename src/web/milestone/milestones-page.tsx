@@ -13,7 +13,7 @@ import { MilestoneFilterForm } from "./milestone-filter-form.tsx";
 import { MilestoneRow } from "./milestone-row.tsx";
 import { isNarrowed, type MilestoneView, parametersOf, variablesOf, viewOf } from "./milestone-view.ts";
 import { MILESTONES_PAGE, type MilestonesPageQuery } from "./milestones.generated.ts";
-import "../claims/claims.css";
+import "../styles/filtered-list.css";
 
 const PAGE_SIZE = 30;
 
