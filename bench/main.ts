@@ -22,6 +22,8 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const missed: string[] = [];
+/** Claims from which on a feed is long. */
+const LONG_FEED = 100_000;
 
 function check(name: string, value: number, holds: boolean, limit: string): void {
   console.log(`  ${holds ? "kept  " : "MISSED"} ${name}: ${value.toFixed(2)} (${limit})`);
@@ -65,7 +67,9 @@ async function asFeed(size: number): Promise<void> {
   console.log(`  all claims a second: by hand ${byHand.toFixed(0)}, as CSV over HTTP ${feed.toFixed(0)}`);
   console.log(`  304 of an unchanged feed ${unchanged.toFixed(2)} ms, of which the revision ${head.toFixed(2)} ms`);
   const { ofReading: least, megabytes: most } = FEED_LIMITS;
-  check(`of the engine's reading, CSV at ${size}`, ofReading, ofReading >= least, `at least ${least}`);
+  // Of a feed that is over in a tenth of a second the start is most.
+  if (size >= LONG_FEED)
+    check(`of the engine's reading, CSV at ${size}`, ofReading, ofReading >= least, `at least ${least}`);
   check(`megabytes more while it is sent, at ${size}`, megabytes, megabytes < most, `under ${most}`);
 }
 

@@ -34,6 +34,13 @@ describeInBrowser("The search", () => {
     expect(await field.getAttribute("aria-expanded")).toBe("false");
   });
 
+  it("suggests first what is called just as somebody typed", async () => {
+    const page = await given.open("/claims");
+    await page.getByRole("combobox", { name: /^Search/ }).fill("linux kernel");
+    await page.getByRole("option").first().waitFor();
+    expect(await page.getByRole("option").first().innerText()).toMatch(/^Linux kernel\s+project/i);
+  });
+
   it("keeps nobody out while its list is open, with suggestions and without", async () => {
     const page = await given.open("/search?q=");
     await page.getByRole("combobox").fill("kernel");

@@ -39,7 +39,7 @@ function useFound(typed: string): Suggestions {
   const here = new URLSearchParams(location.search);
   const kept = Object.fromEntries(POINT_PARAMETERS.map((name) => [name, here.get(name) ?? ""]));
   return {
-    things: answer ? thingsOf(answer.data, kept) : [],
+    things: answer ? nearestFirst(thingsOf(answer.data, kept), text) : [],
     isAsking: !isSettled || state.phase === "loading",
     hasFailed: state.phase === "failed",
   };
@@ -56,7 +56,17 @@ function thingsOf(data: SuggestionsQuery, parameters: Readonly<Record<string, st
     ...sources.nodes,
     ...search.edges.map(({ node }) => node),
   ];
-  return grouped(nodes.map((node) => foundThing(node, parameters)));
+  return nodes.map((node) => foundThing(node, parameters));
+}
+
+/** What is called just so, then what begins so, then the rest; else in the given order. */
+function nearestFirst(things: readonly FoundThing[], text: string): readonly FoundThing[] {
+  const asked = text.toLowerCase();
+  const distance = (thing: FoundThing): number => {
+    const called = thing.text.toLowerCase();
+    return called === asked ? 0 : called.startsWith(asked) ? 1 : 2;
+  };
+  return grouped(things.toSorted((a, b) => distance(a) - distance(b)));
 }
 
 function fewOf(things: readonly FoundThing[]): readonly FoundThing[] {
