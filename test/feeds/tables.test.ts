@@ -72,6 +72,14 @@ describeEngines("the tables of the committed data", (engine) => {
     );
   });
 
+  it("has its rows in the order of the ids, which each engine sends as it makes them", async () => {
+    for (const name of ["claims", "sources", "milestones", "adoptions"]) {
+      const ids = (await rowsOf(given, `${name}.ndjson`)).map(({ id }) => String(id));
+      expect(ids.length).toBeGreaterThan(20);
+      expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)));
+    }
+  });
+
   it("is read by who guesses how it is separated, and passes over the empty end", async () => {
     for (const name of TABLES) {
       const text = await textOf(given, `${name}.csv`);

@@ -29,8 +29,8 @@ export interface ConnectionPlan {
   /** Subqueries that bind what `expression` uses. */
   readonly parts: readonly (readonly string[])[];
   readonly expression: string;
-  /** The variable of the rows in `expression`; null where there is a total beside them, or none. */
-  readonly rows: string | null;
+  /** Lines that return each row as `row`; null where there is a total beside the rows, or none. */
+  readonly each: readonly string[] | null;
   readonly read: (raw: Json, run: Run) => Json;
 }
 
@@ -58,16 +58,12 @@ export function connectionOf(node: NodeScope, request: ConnectionRequest): Conne
   const page =
     wantsRows || Object.keys(request.args).some((name) => PAGING.includes(name)) ? pageOf(node, request) : null;
   const row = page === null || !wantsRows ? null : projectRow(node, request, page);
-  if (page !== null && row !== null) {
-    parts.push([
-      ...request.match,
-      ...where([...page.predicates, ...request.predicates]),
-      ...page.lines,
-      ...row.subqueries,
-      `RETURN collect(${rowText(row.columns)}) AS ${rows}`,
-    ]);
-  }
   const columns = row?.columns ?? [];
+  const found =
+    page === null || row === null
+      ? null
+      : [...request.match, ...where([...page.predicates, ...request.predicates]), ...page.lines, ...row.subqueries];
+  if (found !== null) parts.push([...found, `RETURN collect(${rowText(columns)}) AS ${rows}`]);
   const read = (raw: Json, run: Run): Json => {
     const [count, found] = raw as readonly [number | null, Json];
     return answer(request.fields, page, count ?? 0, readRows(columns, found ?? [], run) as Draft[], run);
@@ -75,7 +71,7 @@ export function connectionOf(node: NodeScope, request: ConnectionRequest): Conne
   return {
     parts,
     expression: `[${asksForTotal ? total : "null"}, ${row === null ? "null" : rows}]`,
-    rows: asksForTotal || row === null ? null : rows,
+    each: asksForTotal || found === null ? null : [...found, `RETURN ${rowText(columns)} AS row`],
     read,
   };
 }

@@ -20,7 +20,7 @@ export interface RootBody {
   /** Columns to return besides the revision: `expression AS name`. */
   readonly columns: readonly string[];
   readonly finish: RootPlan["finish"];
-  /** The variable that holds the rows, of a page of which nothing else is asked for. */
-  readonly rows?: string;
+  /** Lines that return each row as `row`, of a page of which nothing else is asked for. */
+  readonly each?: readonly string[];
   readonly search?: RootPlan["search"];
 }
