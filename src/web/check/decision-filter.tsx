@@ -1,7 +1,9 @@
 /** Narrows the marks to one decision, and goes from passage to passage. */
+
 import { useLocation } from "preact-iso";
 import type { LookUpDecision } from "../api/schema-types.generated.ts";
 import { withParameters } from "../state/parameters.ts";
+import { numberText } from "../words/count-words.ts";
 import { countOf, DECISION_ORDER, DECISIONS, type Passage } from "./decision-words.ts";
 
 interface DecisionFilterProps {
@@ -67,8 +69,7 @@ function FilterButton({ decision, label, count, isChosen, onChoose }: FilterButt
       title={decision && DECISIONS[decision].meaning}
       onClick={onChoose}
     >
-      <span class="check-choice-word">{label}</span>{" "}
-      <span class="check-choice-count">{count.toLocaleString("en-GB")}</span>
+      <span class="check-choice-word">{label}</span> <span class="check-choice-count">{numberText(count)}</span>
     </button>
   );
 }

@@ -1,5 +1,7 @@
 /** How the explorer says what is known about a passage. */
+
 import type { AgreementType, LookUpDecision } from "../api/schema-types.generated.ts";
+import { numberText } from "../words/count-words.ts";
 import { STATUSES, type Word } from "../words/status-words.ts";
 import type { CheckTextQuery } from "./check.generated.ts";
 
@@ -47,15 +49,14 @@ export function markWord({ decision, kind, candidates }: Passage): string {
 export function summaryOf({ checked, skipped }: FactCheck): string {
   const [first] = checked;
   if (first?.kind === "ADDRESS") return addressSummary(first.candidates.length);
-  const rest =
-    skipped === 0 ? "" : ` ${skipped.toLocaleString("en-GB")} more ${skipped === 1 ? "has" : "have"} nothing to check.`;
+  const rest = skipped === 0 ? "" : ` ${numberText(skipped)} more ${skipped === 1 ? "has" : "have"} nothing to check.`;
   if (!first) return `Nothing in it can be checked.${rest}`;
   if (checked.length === 1)
     return `One passage was checked, and it is ${DECISIONS[first.decision].label.toLowerCase()}.${rest}`;
   const counts = DECISION_ORDER.map((decision) => ({ decision, count: countOf(checked, decision) }))
     .filter(({ count }) => count > 0)
-    .map(({ decision, count }) => `${count.toLocaleString("en-GB")} ${DECISIONS[decision].label.toLowerCase()}`);
-  return `${checked.length.toLocaleString("en-GB")} passages were checked: ${counts.join(", ")}.${rest}`;
+    .map(({ decision, count }) => `${numberText(count)} ${DECISIONS[decision].label.toLowerCase()}`);
+  return `${numberText(checked.length)} passages were checked: ${counts.join(", ")}.${rest}`;
 }
 
 /** How many passages were decided so. */
@@ -67,5 +68,5 @@ function addressSummary(count: number): string {
   if (count === 0) return "No recorded claim is stated in this document or cites it.";
   return count === 1
     ? "1 claim is stated in this document or cites it."
-    : `${count.toLocaleString("en-GB")} claims are stated in it or cite it.`;
+    : `${numberText(count)} claims are stated in it or cite it.`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { numberText } from "../words/count-words.ts";
 
 const MOST_SHOWN = 600;
 const EDGE = 160;
@@ -23,7 +24,7 @@ export function Gap({ text }: { readonly text: string }) {
     <span class="gap">
       {text.slice(0, EDGE)}
       <button type="button" class="gap-fold" onClick={() => setWhole(true)}>
-        … {hidden.toLocaleString("en-GB")} characters with nothing checked: show them …
+        … {numberText(hidden)} characters with nothing checked: show them …
       </button>
       {text.slice(-EDGE)}
     </span>

@@ -1,6 +1,8 @@
 /** What somebody gave to check, and as which of the API's three inputs it is sent. */
+
 import type { FactCheckInput } from "../api/schema-types.generated.ts";
 import { sharedValue } from "../state/shared-value.ts";
+import { numberText } from "../words/count-words.ts";
 
 /** A text to check. */
 export interface GivenText {
@@ -61,5 +63,5 @@ export function sizeText(bytes: number): string {
 
 function tooLarge(what: string, bytes: number): string | null {
   if (bytes <= MOST_BYTES) return null;
-  return `${what} has ${bytes.toLocaleString("en-GB")} bytes; at most ${MOST_BYTES.toLocaleString("en-GB")} are checked at once. Nothing was sent.`;
+  return `${what} has ${numberText(bytes)} bytes; at most ${numberText(MOST_BYTES)} are checked at once. Nothing was sent.`;
 }

@@ -1,4 +1,5 @@
 /** The evidence, by what it does to the claim; each source with where it says so and how it was read. */
+
 import type { Stance } from "../api/schema-types.generated.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
@@ -6,6 +7,7 @@ import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
 import { SourceLink } from "../parts/source-link.tsx";
 import { ThingList } from "../parts/thing-link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { numberText } from "../words/count-words.ts";
 import { partialDateText } from "../words/date-words.ts";
 import { ACCESSES, CONDITIONS, STANCES, TIERS } from "../words/evidence-words.ts";
 import { CITATIONS_OF_CLAIM } from "./citations.generated.ts";
@@ -51,7 +53,7 @@ function CitationList({ citations: { edges, totalCount, pageInfo } }: { readonly
     <>
       {totalCount > edges.length && (
         <p class="quiet">
-          {edges.length} of {totalCount.toLocaleString("en-GB")} citations.
+          {edges.length} of {numberText(totalCount)} citations.
         </p>
       )}
       {ORDER.map((stance) => {

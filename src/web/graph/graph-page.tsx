@@ -1,4 +1,5 @@
 /** How claims, sources and parties hang together, as a picture, a list and tables. */
+
 import { useMemo, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { AnswerState } from "../api/use-asked.ts";
@@ -7,6 +8,7 @@ import { Empty } from "../parts/empty.tsx";
 import { Page } from "../shell/page.tsx";
 import { Link, useAddress } from "../state/link.tsx";
 import { useParameters } from "../state/parameters.ts";
+import { numberText } from "../words/count-words.ts";
 import { BeginningForm } from "./beginning-form.tsx";
 import { TooManyNodes } from "./data/load-graph.ts";
 import { type GraphRead, useGraph } from "./data/use-graph.ts";
@@ -109,8 +111,8 @@ function TooMany({ count, scope }: { readonly count: number; readonly scope: Sco
     <section class="notice" role="alert">
       <h2>That is more than can be seen</h2>
       <p>
-        This graph has {count.toLocaleString("en-GB")} things or more; at most {MOST_NODES.toLocaleString("en-GB")} are
-        drawn. Begin with a topic or with one thing instead.
+        This graph has {numberText(count)} things or more; at most {numberText(MOST_NODES)} are drawn. Begin with a
+        topic or with one thing instead.
       </p>
       <p class="notice-ways">
         {scope.open.length > 0 && (

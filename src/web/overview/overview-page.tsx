@@ -1,9 +1,11 @@
 /** The first page: how the claims stand, what is due, what is late, what was judged last, what drifted most. */
+
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Page } from "../shell/page.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
 import { today } from "../state/today.ts";
+import { numberText } from "../words/count-words.ts";
 import { DriftList } from "./drift-list.tsx";
 import { JudgementList } from "./judgement-list.tsx";
 import { OVERVIEW, type OverviewQuery } from "./overview.generated.ts";
@@ -17,7 +19,7 @@ export function OverviewPage() {
   const state = useAnswer(OVERVIEW, { at });
   const isPast = at?.valid !== undefined && at.valid < today();
   const total = state.phase === "ready" ? totalOf(state.answer.data) : null;
-  const heading = total === null ? "How the claims stand" : `How ${total.toLocaleString("en-GB")} claims stand`;
+  const heading = total === null ? "How the claims stand" : `How ${numberText(total)} claims stand`;
   return (
     <Page title="Overview" heading={heading} isReady={state.phase === "ready"}>
       <Answered state={state}>
@@ -45,7 +47,7 @@ interface UndatedProps {
 
 /** A claim without a date counts on every day of the past. */
 function Undated({ count, total }: UndatedProps) {
-  const some = count === 1 ? "1 of them bears" : `${count.toLocaleString("en-GB")} of them bear`;
+  const some = count === 1 ? "1 of them bears" : `${numberText(count)} of them bear`;
   return (
     <p class="quiet undated">
       {count === total ? (total === 1 ? "It bears" : "All of them bear") : some} no date, so whether{" "}

@@ -1,4 +1,5 @@
 /** Everything that a search found, at an address that can be kept. */
+
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { Empty } from "../parts/empty.tsx";
@@ -7,6 +8,7 @@ import { Page } from "../shell/page.tsx";
 import { Link } from "../state/link.tsx";
 import { useParameters } from "../state/parameters.ts";
 import { POINT_PARAMETERS, usePointInTime } from "../state/point-in-time.ts";
+import { numberText } from "../words/count-words.ts";
 import { FOUND_GROUPS, type FoundThing, foundThing, grouped } from "./found-thing.ts";
 import { SEARCH } from "./search.generated.ts";
 
@@ -77,7 +79,7 @@ function Finds({ total, words, things }: FindsProps) {
   return (
     <>
       <p class="lede">
-        {total === 1 ? "1 thing holds" : `${total.toLocaleString("en-GB")} things hold`} {words}
+        {total === 1 ? "1 thing holds" : `${numberText(total)} things hold`} {words}
         {total > things.length && `; here are the ${things.length} that fit best`}.
       </p>
       {FOUND_GROUPS.map((group) => {

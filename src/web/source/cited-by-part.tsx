@@ -1,4 +1,5 @@
 /** The claims that cite a source, by what it does to them, each with where the source says so. */
+
 import type { Stance } from "../api/schema-types.generated.ts";
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
@@ -6,6 +7,7 @@ import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
 import { StatusMark } from "../parts/status-mark.tsx";
 import { ThingLink } from "../parts/thing-link.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { numberText } from "../words/count-words.ts";
 import { ACCESSES, STANCES, TIERS } from "../words/evidence-words.ts";
 import { CLAIMS_CITING_SOURCE, type ClaimsCitingSourceQuery } from "./cited-by.generated.ts";
 import type { Source } from "./source.ts";
@@ -53,7 +55,7 @@ function CitedByList({ citedBy: { edges, totalCount, pageInfo } }: { readonly ci
     <>
       {totalCount > edges.length && (
         <p class="quiet">
-          {edges.length} of {totalCount.toLocaleString("en-GB")}.
+          {edges.length} of {numberText(totalCount)}.
         </p>
       )}
       {ORDER.map((stance) => {

@@ -1,9 +1,11 @@
 /** The claims that a document states, page by page, each with its place in the document. */
+
 import { useAnswer } from "../api/use-answer.ts";
 import { Answered } from "../parts/answered.tsx";
 import { ClaimLine } from "../parts/claim-line.tsx";
 import { Pager, useFocusOnTurn, useListPage } from "../parts/pager.tsx";
 import { usePointInTime } from "../state/point-in-time.ts";
+import { numberText } from "../words/count-words.ts";
 import type { Source } from "./source.ts";
 import { STATED_IN_SOURCE } from "./stated.generated.ts";
 
@@ -30,7 +32,7 @@ function StatedList({ id, total }: { readonly id: string; readonly total: number
             <>
               {total > PAGE_SIZE && (
                 <p class="part-lead">
-                  {source.states.edges.length} of {total.toLocaleString("en-GB")}.
+                  {source.states.edges.length} of {numberText(total)}.
                 </p>
               )}
               <ol class="rows">

@@ -1,7 +1,7 @@
 /** The chart with what is said about it, and the table. */
 import { useMemo } from "preact/hooks";
 import { Empty } from "../parts/empty.tsx";
-import { countText } from "../words/count-words.ts";
+import { countText, numberText } from "../words/count-words.ts";
 import { byThen } from "./by-then.ts";
 import { Chart } from "./chart/chart.tsx";
 import type { Entries } from "./data/load-entries.ts";
@@ -40,8 +40,7 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
     <>
       <p class="quiet timeline-count" role="status">
         {shownText(visible, isToday)}
-        {shown.beyond > 0 &&
-          ` ${shown.beyond.toLocaleString("en-GB")} more lie in these years: narrow the range to see them.`}
+        {shown.beyond > 0 && ` ${numberText(shown.beyond)} more lie in these years: narrow the range to see them.`}
       </p>
       {inRange.length === 0 ? (
         <Nothing everything={everything} onStep={control.step} />
@@ -105,6 +104,6 @@ function shownText(items: readonly TimelineItem[], isToday: boolean): string {
   const why = "no earlier bound of their dates is recorded";
   if (sure === 0 && unsure > 0)
     return `${countText(unsure, "item")} in this range may have come about by that day: ${why}.`;
-  const more = unsure === 0 ? "" : `; ${unsure.toLocaleString("en-GB")} more may have: ${why}`;
+  const more = unsure === 0 ? "" : `; ${numberText(unsure)} more may have: ${why}`;
   return `${countText(sure, "item")} in this range had come about or been announced by that day${more}.`;
 }
