@@ -3,24 +3,20 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
-import Negotiator from "negotiator";
+import { type ContentCoding, contentCoding } from "../content-coding.ts";
 import { FIRST_QUERY } from "./first-query.ts";
 
 /** The page weighs 9 MB; this quality makes 2 MB of it in a fifth of a second. */
 const BROTLI_QUALITY = 5;
 
-type Coding = "br" | "gzip" | "identity";
-/** The smaller first. */
-const CODINGS: readonly Coding[] = ["br", "gzip", "identity"];
-
 export class GraphiqlPage {
   #page: { readonly text: string; readonly policy: string; readonly tag: string } | null = null;
-  readonly #bodies = new Map<Coding, Promise<Uint8Array<ArrayBuffer>>>();
+  readonly #bodies = new Map<ContentCoding, Promise<Uint8Array<ArrayBuffer>>>();
 
   /** The page in the smallest coding that the client takes; 304 where it has the page already. */
   async response(request: Request): Promise<Response> {
     const { policy, tag } = this.#made();
-    const coding = codingFor(request.headers.get("accept-encoding"));
+    const coding = contentCoding(request.headers.get("accept-encoding"));
     const etag = `"${tag}-${coding}"`;
     const headers = new Headers({
       etag,
@@ -44,19 +40,14 @@ export class GraphiqlPage {
     return this.#page;
   }
 
-  async #body(coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+  async #body(coding: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
     const kept = this.#bodies.get(coding) ?? compressed(this.#made().text, coding);
     this.#bodies.set(coding, kept);
     return await kept;
   }
 }
 
-function codingFor(accepted: string | null): Coding {
-  const taken = new Negotiator({ headers: { "accept-encoding": accepted ?? "" } }).encodings([...CODINGS]);
-  return CODINGS.find((coding) => taken.includes(coding)) ?? "identity";
-}
-
-async function compressed(text: string, coding: Coding): Promise<Uint8Array<ArrayBuffer>> {
+async function compressed(text: string, coding: ContentCoding): Promise<Uint8Array<ArrayBuffer>> {
   if (coding === "identity") return new TextEncoder().encode(text);
   if (coding === "gzip") return new Uint8Array(await promisify(gzip)(text));
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY };

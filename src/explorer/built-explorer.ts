@@ -1,6 +1,6 @@
 /** The built explorer in memory: a few hundred kB, read whole, so that a new build beside a running server takes nothing from it. */
 import { readFile } from "node:fs/promises";
-import type { ContentCoding } from "./content-coding.ts";
+import type { ContentCoding } from "../content-coding.ts";
 import { findManifest, type WebManifest } from "./web-manifest.ts";
 
 /** What is served. */

@@ -1,6 +1,7 @@
 /** Serves the built explorer: its page at every path of a page, and its files. It never looks into what it serves. */
+
+import { type ContentCoding, contentCoding } from "../content-coding.ts";
 import { type BuiltExplorer, readBuilt } from "./built-explorer.ts";
-import { type ContentCoding, contentCoding } from "./content-coding.ts";
 import { notBuiltPage } from "./not-built-page.ts";
 import { isPagePath, mayBePage } from "./page-path.ts";
 import { fileHeaders, pageHeaders } from "./response-headers.ts";

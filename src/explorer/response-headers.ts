@@ -1,5 +1,5 @@
 /** The headers under which the explorer is sent. */
-import type { ContentCoding } from "./content-coding.ts";
+import type { ContentCoding } from "../content-coding.ts";
 import type { WebFile } from "./web-manifest.ts";
 
 /** Of the page: asked for anew each time, and bound to what comes from here. */

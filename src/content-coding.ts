@@ -1,4 +1,4 @@
-/** Which of the codings that lie ready a client takes. */
+/** Which of the codings that lie ready a client takes: of whatever is compressed once and sent often. */
 import Negotiator from "negotiator";
 
 /** A way to send a file. */
