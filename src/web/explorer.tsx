@@ -2,9 +2,10 @@
 
 import { ErrorBoundary, LocationProvider, Route, Router } from "preact-iso";
 import { PAGE_PATHS } from "./page-paths.ts";
-import { Announcer, announce } from "./shell/announcer.tsx";
+import { Announcer } from "./shell/announcer.tsx";
 import { Footer } from "./shell/footer.tsx";
 import { loadedPage } from "./shell/loaded-page.tsx";
+import { MainContent, pageLoadEnds, pageLoadStarts } from "./shell/main-content.tsx";
 import { Masthead } from "./shell/masthead.tsx";
 import { NotFound } from "./shell/not-found.tsx";
 import { PageBoundary } from "./shell/page-boundary.tsx";
@@ -41,10 +42,10 @@ export function Explorer() {
       </a>
       <Masthead />
       <PastBanner />
-      <main id="main" tabIndex={-1}>
+      <MainContent>
         <PageBoundary>
           <ErrorBoundary>
-            <Router onLoadStart={() => announce("Loading…")}>
+            <Router onLoadStart={pageLoadStarts} onLoadEnd={pageLoadEnds}>
               <Route path={PAGE_PATHS.overview} component={OverviewPage} />
               <Route path={PAGE_PATHS.claims} component={ClaimsPage} />
               <Route path={PAGE_PATHS.claim} component={ClaimPage} />
@@ -66,7 +67,7 @@ export function Explorer() {
             </Router>
           </ErrorBoundary>
         </PageBoundary>
-      </main>
+      </MainContent>
       <Footer />
       <Announcer />
     </LocationProvider>

@@ -77,13 +77,10 @@ export function givenExplorer(dataFolder: () => Promise<string> = async () => ""
   };
 }
 
-/** Waits until nothing on the page is loading, and its heading does not say so either: after a step within the page it does first. */
+/** Waits until nothing on the page is loading, nor the page itself: until then the one before it is on the screen. */
 export async function isSettled(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
-  await page.waitForFunction(() => {
-    const heading = document.querySelector("h1")?.textContent ?? "";
-    return !document.querySelector(".skeleton, .is-loading") && !heading.endsWith("is loading…");
-  });
+  await page.waitForFunction(() => !document.querySelector(".skeleton, .is-loading, [aria-busy=true]"));
 }
 
 /** Breaches of the policy are told on the console. */

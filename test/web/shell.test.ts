@@ -161,6 +161,26 @@ describeInBrowser("Every page", () => {
     await page.getByRole("status").getByText("Overview: shown.").waitFor();
   });
 
+  it("keeps a page on the screen, dimmed, while the next is on its way", async () => {
+    const page = await given.open("/search?q=");
+    await page.route(/companies|party/, async (route) => {
+      await page.waitForTimeout(300);
+      await route.continue();
+    });
+    await page.keyboard.press("/");
+    await page.keyboard.type("micros");
+    await page
+      .getByRole("option", { name: /^Microsoft/ })
+      .first()
+      .click();
+    await page.waitForURL("**/companies/microsoft");
+    expect(await page.getByRole("main").getAttribute("aria-busy")).toBe("true");
+    expect(await page.locator("h1").innerText()).toBe("Search");
+    await isSettled(page);
+    expect(await page.getByRole("main").getAttribute("aria-busy")).toBe("false");
+    expect(await page.locator("h1").innerText()).toBe("Microsoft");
+  });
+
   it("answers an address where there is nothing with 404 and ways on", async () => {
     given.expectComplaints(/404/);
     const page = await given.open("/nowhere/at-all");
