@@ -77,10 +77,12 @@ export function givenExplorer(dataFolder: () => Promise<string> = async () => ""
   };
 }
 
-/** Waits until nothing on the page is loading, nor the page itself: until then the one before it is on the screen. */
+/** Waits until nothing on the page is loading, nor the page itself (until then the one before it is on the screen), and nothing fades in. */
 export async function isSettled(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
-  await page.waitForFunction(() => !document.querySelector(".skeleton, .is-loading, [aria-busy=true]"));
+  await page.waitForFunction(
+    () => !document.querySelector(".skeleton, .is-loading, [aria-busy=true]") && document.getAnimations().length === 0,
+  );
 }
 
 /** Breaches of the policy are told on the console. */
