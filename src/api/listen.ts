@@ -1,7 +1,8 @@
 /** Gives a handler of `Request`s a port. It knows nothing of GraphQL: whatever answers requests can be served by it. */
 import { once } from "node:events";
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, maxHeaderSize, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { isIPv6 } from "node:net";
+import type { Duplex } from "node:stream";
 import { createServerAdapter } from "@whatwg-node/server";
 import { AppError } from "../errors.ts";
 import type { LogFailure } from "./errors.ts";
@@ -32,6 +33,23 @@ const CLOSE_WITHIN_MS = 5_000;
 /** Would make something else of an address than its host. */
 const BEYOND_HOST = /[/\\?#@]/;
 
+/** What is said of a request that is no HTTP. */
+const NO_REQUEST = ["400 Bad Request", { code: "INPUT_INVALID", message: "This is no request in HTTP." }] as const;
+/** What is said by what node has against a request. */
+const UNREAD: Readonly<Record<string, readonly [status: string, body: object]>> = {
+  HPE_HEADER_OVERFLOW: [
+    "431 Request Header Fields Too Large",
+    {
+      code: "INPUT_LIMIT_EXCEEDED",
+      message: `The address and the headers of a request have at most ${maxHeaderSize / 1024} KiB together; a long query goes by POST.`,
+    },
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    "408 Request Timeout",
+    { code: "INPUT_INVALID", message: "The request did not come to its end in time." },
+  ],
+};
+
 /** Listens. Throws `CONFIG_PORT_IN_USE`, or `CONFIG_INVALID` for a host or port that cannot be had. */
 export async function listen(handler: RequestHandler, { host, port, log }: ListenOptions): Promise<ListeningServer> {
   const listener: RequestListener =
@@ -42,6 +60,7 @@ export async function listen(handler: RequestHandler, { host, port, log }: Liste
     if (!BEYOND_HOST.test(asked) && URL.canParse(`http://${asked}${url}`)) listener(request, response);
     else refuse(response);
   });
+  server.on("clientError", refuseUnread);
   server.listen(port, host);
   try {
     await once(server, "listening");
@@ -77,6 +96,16 @@ function refuse(response: ServerResponse): void {
   response
     .writeHead(400, { "content-type": "application/json" })
     .end(JSON.stringify({ code: "INPUT_INVALID", message }));
+}
+
+/** Answers what never became a request, on the bare connection, which ends with it. */
+function refuseUnread({ code }: NodeJS.ErrnoException, connection: Duplex): void {
+  if (!connection.writable) return void connection.destroy();
+  const [status, body] = UNREAD[code ?? ""] ?? NO_REQUEST;
+  const text = JSON.stringify(body);
+  connection.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: application/json\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n${text}`,
+  );
 }
 
 function notListening(host: string, port: number, cause: NodeJS.ErrnoException): AppError {

@@ -102,6 +102,30 @@ describe("A port", () => {
     expect(answer).not.toMatch(/ at |\.ts|\.js/);
   });
 
+  it.each([
+    [
+      "an address of 20 kB",
+      `GET /health?${"x".repeat(20_000)} HTTP/1.1\r\nHost: localhost`,
+      431,
+      "INPUT_LIMIT_EXCEEDED",
+    ],
+    ["what is no HTTP", "HELO localhost", 400, "INPUT_INVALID"],
+  ])("answers %s with a status, a code and what to do, and goes on", async (_, head, status, code) => {
+    const { address } = await served(hello);
+    const socket = connect(Number(new URL(address).port), "127.0.0.1");
+    let answer = "";
+    socket.on("data", (data) => {
+      answer += String(data);
+    });
+    socket.write(`${head}\r\n\r\n`);
+    await once(socket, "close");
+    const [fields = "", body = ""] = answer.split("\r\n\r\n");
+    expect(fields).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(fields).toContain(`Content-Length: ${body.length}`);
+    expect(JSON.parse(body)).toEqual({ code, message: expect.stringMatching(/\.$/) });
+    expect(await (await fetch(address)).text()).toBe("hello");
+  });
+
   it("waits for answers under way when it closes, and takes no more requests", async () => {
     const started = Promise.withResolvers<void>();
     const handler: RequestHandler = {

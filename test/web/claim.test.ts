@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { describeInBrowser, givenExplorer, isSettled } from "./given-explorer.ts";
 import { oddNames } from "./given-odd-names.ts";
@@ -106,18 +107,13 @@ describeInBrowser("The page of a claim", () => {
 
   it("gives a link that pins what it shows", async () => {
     const page = await given.open(`/claims/${SLUG}`, { permissions: ["clipboard-read", "clipboard-write"] });
-    await page.getByRole("button", { name: "Copy the link" }).click();
-    await page.getByRole("button", { name: "Copied." }).waitFor();
-    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const link = await copiedBy(page, "Copy the link");
     expect(link).toMatch(new RegExp(`^${given.address}/claims/${SLUG}\\?revision=\\d+$`));
     const shared = await given.open(link.slice(given.address.length));
     expect(await shared.locator(".standing-status").innerText()).toBe(
       await page.locator(".standing-status").innerText(),
     );
-    const cite = page.getByRole("button", { name: "Copy as a citation" });
-    await cite.click();
-    await cite.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/partly supported, revision \d+\. http/);
+    expect(await copiedBy(page, "Copy as a citation")).toMatch(/partly supported, revision \d+\. http/);
   });
 
   it("gives a badge and an element for other pages, which say how the claim stands", async () => {
@@ -125,15 +121,10 @@ describeInBrowser("The page of a claim", () => {
     const badge = page.getByRole("img", { name: "The badge" });
     await badge.scrollIntoViewIfNeeded();
     await page.waitForFunction(() => (document.querySelector(".share img") as HTMLImageElement).naturalWidth > 0);
-    await page.getByRole("button", { name: "Copy the element" }).click();
-    await page.getByRole("button", { name: "Copied." }).waitFor();
-    const element = await page.evaluate(() => navigator.clipboard.readText());
-    expect(element).toBe(
+    expect(await copiedBy(page, "Copy the element")).toBe(
       `<script type="module" src="${given.address}/claimline-status.js"></script>\n<claimline-status claim="${SLUG}"></claimline-status>`,
     );
-    await page.getByRole("button", { name: "Copy the badge’s address" }).click();
-    await page.getByRole("button", { name: "Copied." }).waitFor();
-    const address = await page.evaluate(() => navigator.clipboard.readText());
+    const address = await copiedBy(page, "Copy the badge’s address");
     expect(await (await fetch(address)).text()).toContain("partly supported");
     await page.getByRole("link", { name: address }).click();
     await page.waitForURL(address);
@@ -196,3 +187,11 @@ describeInBrowser("A claim about somebody with an odd name", () => {
     }
   });
 });
+
+/** What a button has put on the clipboard; it says so in place of its name. */
+async function copiedBy(page: Page, name: string): Promise<string> {
+  const button = page.getByRole("button", { name });
+  await button.click();
+  await button.waitFor({ state: "detached" });
+  return await page.evaluate(() => navigator.clipboard.readText());
+}

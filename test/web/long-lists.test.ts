@@ -54,6 +54,25 @@ describeInBrowser("A list of more than a hundred", () => {
     expect(await page.locator(".adoption-count").innerText()).toMatch(/100 on this page, which is sorted by itself$/);
   });
 
+  it.each([
+    ["an adoption of a later page", "/adoptions?open=use-130", 101],
+    ["one that the filter leaves out", "/adoptions?stage=TRIAL&open=use-130", 1],
+  ])("opens the row that the address asks for first: %s", async (_, path, rows) => {
+    const page = await given.open(path);
+    await page.locator("details.adoption-evidence[open] .adoption-sources").waitFor();
+    const shown = await components(page);
+    expect(shown[0]).toBe("Forge 130");
+    expect(shown).toHaveLength(rows);
+    expect(await page.getByRole("note").innerText()).toMatch(/^The first row is the one that was asked for/);
+  });
+
+  it("says that there is no adoption of the name that the address asks for", async () => {
+    const page = await given.open("/adoptions?open=use-131");
+    await page.getByRole("note").waitFor();
+    expect(await page.getByRole("note").innerText()).toBe("There is no adoption use-131.");
+    expect(await components(page)).toHaveLength(FULL);
+  });
+
   it("begins at its start again when it is sorted or narrowed otherwise", async () => {
     const page = await given.open("/adoptions");
     await page.getByRole("link", { name: "Next" }).click();

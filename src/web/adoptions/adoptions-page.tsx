@@ -21,6 +21,7 @@ import {
   viewOf,
 } from "./adoption-view.ts";
 import { ADOPTION_TABLE, type AdoptionTableQuery } from "./adoptions.generated.ts";
+import { OpenedNote, useOpenedAdoption } from "./opened-adoption.tsx";
 import "./adoptions.css";
 
 const PAGE_SIZE = 100;
@@ -52,10 +53,13 @@ interface FoundProps {
 
 function Found({ data: { adoptions }, view, onChange }: FoundProps) {
   const { totalCount, nodes, pageInfo } = adoptions;
-  if (totalCount === 0) return <Nothing of="adoption" list="/adoptions" isNarrowed={isNarrowed(view)} />;
+  const opened = useOpenedAdoption(view, nodes);
+  if (totalCount === 0 && opened.adoption === null)
+    return <Nothing of="adoption" list="/adoptions" isNarrowed={isNarrowed(view)} />;
   const isWhole = totalCount === nodes.length;
   // Over several pages the order is the API's, or pages would not follow from one another.
   const isSortedByApi = !isWhole && ORDER_FIELDS[view.sort] !== undefined;
+  const listed = isSortedByApi ? nodes : sorted(nodes, view);
   const used = view.of === "" ? null : nodes[0]?.adopts.find(({ id }) => id === view.of);
   return (
     <>
@@ -73,7 +77,12 @@ function Found({ data: { adoptions }, view, onChange }: FoundProps) {
         {!isWhole && `, ${nodes.length} on this page`}
         {!isWhole && !isSortedByApi && ", which is sorted by itself"}
       </p>
-      <AdoptionTable adoptions={isSortedByApi ? nodes : sorted(nodes, view)} view={view} onChange={onChange} />
+      <OpenedNote view={view} opened={opened} />
+      <AdoptionTable
+        adoptions={opened.adoption ? [opened.adoption, ...listed] : listed}
+        view={view}
+        onChange={onChange}
+      />
       <Pager page={pageInfo} label="Pages of the table" />
     </>
   );
