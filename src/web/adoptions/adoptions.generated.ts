@@ -3,7 +3,7 @@ import type { Operation } from "../api/operation.ts";
 import type * as Schema from "../api/schema-types.generated.ts";
 
 export type AdoptionTableQueryVariables = {
-  ids?: ReadonlyArray<string> | string | null | undefined;
+  opened?: ReadonlyArray<string> | string | null | undefined;
   stage?: ReadonlyArray<Schema.AdoptionStage> | Schema.AdoptionStage | null | undefined;
   adopts?: ReadonlyArray<string> | string | null | undefined;
   orderBy?: ReadonlyArray<Schema.AdoptionOrder> | Schema.AdoptionOrder | null | undefined;
@@ -77,7 +77,7 @@ export type AdoptionTableQuery = {
 export const ADOPTION_TABLE: Operation<AdoptionTableQuery, AdoptionTableQueryVariables> = {
   name: "AdoptionTable",
   text: `query AdoptionTable(
-  $ids: [ID!]
+  $opened: [ID!]
   $stage: [AdoptionStage!]
   $adopts: [ID!]
   $orderBy: [AdoptionOrder!]
@@ -88,7 +88,7 @@ export const ADOPTION_TABLE: Operation<AdoptionTableQuery, AdoptionTableQueryVar
   $at: PointInTime
 ) {
   adoptions(
-    filter: { id: { in: $ids }, stage: { in: $stage }, adopts: { some: { id: { in: $adopts } } } }
+    filter: { id: { in: $opened }, stage: { in: $stage }, adopts: { some: { id: { in: $adopts } } } }
     orderBy: $orderBy
     first: $first
     after: $after

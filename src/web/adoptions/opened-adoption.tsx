@@ -15,7 +15,7 @@ export function useOpenedAdoption({ open }: AdoptionView, listed: readonly Adopt
   const at = usePointInTime();
   const id = `adoption:${open}`;
   const isElsewhere = open !== "" && !listed.some((each) => each.id === id);
-  const state = useAnswer(ADOPTION_TABLE, isElsewhere ? { ids: [id], at } : null);
+  const state = useAnswer(ADOPTION_TABLE, isElsewhere ? { opened: [id], at } : null);
   if (!isElsewhere || state.phase !== "ready") return { adoption: null, isMissing: false };
   const [adoption = null] = state.answer.data.adoptions.nodes;
   return { adoption, isMissing: adoption === null };
