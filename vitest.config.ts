@@ -8,5 +8,6 @@ export default defineConfig({
     globalSetup: ["test/engine/global-setup.ts", "test/web/global-setup.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

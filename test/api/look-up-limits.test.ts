@@ -40,6 +40,7 @@ async function until(isSo: () => boolean): Promise<void> {
 describe("A look-up that takes long", () => {
   it("is given up, and says how far it came and what to do", async () => {
     const { check, logged } = await watched({ lookUpMs: 1_000 }, () => pause(200));
+    await check(SHORT);
     const answer = await check(LONG.slice(0, 10_000));
     const [code, message = ""] = refusalOf(answer);
     expect(code).toBe("INPUT_LIMIT_EXCEEDED");
@@ -76,7 +77,7 @@ describe("A look-up that takes long", () => {
       times.push(performance.now() - began);
     }
     expect(isDone).toBe(false);
-    expect(times.sort((a, b) => a - b)[4]).toBeLessThan(400);
+    expect(times.sort((a, b) => a - b)[4]).toBeLessThan(1_000);
     expect((await documents).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 });
@@ -113,7 +114,7 @@ describe("Documents that come together", () => {
 
   it("are refused when they waited too long, and leave the line", async () => {
     const gate = Promise.withResolvers<void>();
-    const { check, searches } = await watched({ documentsAtOnce: 1, lookUpMs: 300 }, () => gate.promise);
+    const { check, searches } = await watched({ documentsAtOnce: 1, lookUpMs: 1_500 }, () => gate.promise);
     const first = check(SHORT);
     await until(() => searches() === 1);
     const [code, message] = refusalOf(await check(SHORT));
@@ -146,7 +147,7 @@ describe("A look-up that nobody waits for any more", () => {
     await until(() => searches() > 64);
     for (const client of clients.toReversed()) client.abort();
     expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-    await pause(200);
+    await pause(1_000);
     const made = searches();
     await pause(200);
     expect(searches()).toBe(made);

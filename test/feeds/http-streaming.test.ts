@@ -62,7 +62,7 @@ async function whoStopsReading(address: string, headers = ""): Promise<Socket> {
 async function untilQuiet({ statements }: GivenFeeds): Promise<number> {
   for (;;) {
     const before = statements.length;
-    await after(400);
+    await after(1_500);
     if (statements.length === before) return before;
   }
 }
@@ -81,7 +81,7 @@ describe("a long feed over a real socket", () => {
     expect(given.logged).toEqual([]);
   });
 
-  it("is made no faster than it is read, and goes on when the reader does", { timeout: 30_000 }, async () => {
+  it("is made no faster than it is read, and goes on when the reader does", { timeout: 60_000 }, async () => {
     const given = await givenFeeds(store);
     const socket = await whoStopsReading(await served(given), "connection: close\r\n");
     const asked = await untilQuiet(given);

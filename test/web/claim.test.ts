@@ -143,7 +143,10 @@ describeInBrowser("The page of a claim", () => {
     const page = await given.open(`/claims/${SLUG}`);
     const statement = await page.locator("ol.steps .step-statement").first().innerText();
     await page.locator("ol.steps .step-statement a").first().click();
-    await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, statement);
+    await page.waitForFunction(
+      (wanted) => document.activeElement?.tagName === "H1" && document.activeElement.textContent === wanted,
+      statement,
+    );
     expect(await page.evaluate(() => scrollY)).toBe(0);
     await page.goBack();
     await isSettled(page);

@@ -1,4 +1,5 @@
 /** A server that checks as many documents as it may, with as many waiting as may wait. */
+import { setTimeout as pause } from "node:timers/promises";
 import { DEFAULT_LIMITS } from "../../src/api/limits.ts";
 
 const QUERY = "query ($document: String!) { factCheck(input: { document: $document }) { skipped } }";
@@ -20,6 +21,8 @@ export async function givenBusyServer(address: string): Promise<() => Promise<vo
   return async () => {
     controller.abort();
     await Promise.allSettled(asked);
+    // The server learns later than the clients that they are gone.
+    while ((await send(address, "Free?", new AbortController().signal)).includes("INPUT_BUSY")) await pause(50);
   };
 }
 

@@ -77,12 +77,21 @@ export function givenExplorer(dataFolder: () => Promise<string> = async () => ""
   };
 }
 
-/** Waits until nothing on the page is loading, nor the page itself (until then the one before it is on the screen), and nothing fades in. */
+/**
+ * Waits until nothing on the page is loading, nor the page itself (until then the one before it is on the screen), nothing fades in, and
+ * what is done after drawing is done: the title, the focus, the keys that are listened to.
+ */
 export async function isSettled(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
-  await page.waitForFunction(
-    () => !document.querySelector(".skeleton, .is-loading, [aria-busy=true]") && document.getAnimations().length === 0,
-  );
+  await page.waitForFunction(isQuiet);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await page.waitForFunction(isQuiet);
+}
+
+/** Runs in the page, so it is whole by itself. Animations that are over may still be listed. */
+function isQuiet(): boolean {
+  const isLoading = document.querySelector(".skeleton, .is-loading, [aria-busy=true]") !== null;
+  return !isLoading && document.getAnimations().every(({ playState }) => playState !== "running");
 }
 
 /** Breaches of the policy are told on the console. */

@@ -9,7 +9,7 @@ describeInBrowser("The search", () => {
   it("suggests while somebody types, by keyboard alone", async () => {
     const page = await given.open("/claims");
     await page.keyboard.press("/");
-    await page.keyboard.type("micros");
+    await page.keyboard.insertText("micros");
     const field = page.getByRole("combobox", { name: /^Search/ });
     await page.getByRole("option").first().waitFor();
     expect(await field.getAttribute("aria-expanded")).toBe("true");

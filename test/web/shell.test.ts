@@ -44,7 +44,7 @@ describeInBrowser("Every page", () => {
     "%s has nothing that keeps anybody out, in the %s theme",
     async (path, colorScheme) => {
       given.expectComplaints(/404/);
-      const page = await given.open(path, { colorScheme });
+      const page = await given.open(path, { colorScheme, reducedMotion: "reduce" });
       // What is folded away counts as well.
       await page.locator("details").evaluateAll((all) => {
         for (const details of all) (details as HTMLDetailsElement).open = true;
@@ -163,8 +163,12 @@ describeInBrowser("Every page", () => {
 
   it("keeps a page on the screen, dimmed, while the next is on its way", async () => {
     const page = await given.open("/search?q=");
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route(/companies|party/, async (route) => {
-      await page.waitForTimeout(300);
+      await held;
       await route.continue();
     });
     await page.keyboard.press("/");
@@ -176,6 +180,7 @@ describeInBrowser("Every page", () => {
     await page.waitForURL("**/companies/microsoft");
     expect(await page.getByRole("main").getAttribute("aria-busy")).toBe("true");
     expect(await page.locator("h1").innerText()).toBe("Search");
+    release();
     await isSettled(page);
     expect(await page.getByRole("main").getAttribute("aria-busy")).toBe("false");
     expect(await page.locator("h1").innerText()).toBe("Microsoft");

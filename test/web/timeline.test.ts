@@ -49,14 +49,16 @@ describeInBrowser("The timeline", () => {
     await page.waitForURL(/from=2025-07-03&to=2026-07-02/);
     await page.getByRole("button", { name: "Later" }).click();
     await page.waitForURL(/from=2026-01-0[12]&to=2027-01-01/);
-    await marksOf(page).first().waitFor();
+    await isSettled(page);
     await firstStop(page).focus();
     await page.keyboard.press("+");
     await page.waitForURL((url) => daysIn(url) === 183);
+    await isSettled(page);
     // The mark in focus is where the zoom goes, so it keeps the focus.
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("mark-link");
     await page.keyboard.press("-");
     await page.waitForURL((url) => daysIn(url) === 366);
+    await isSettled(page);
     for (const _ of [1, 2, 3, 4]) await page.goBack();
     expect(new URL(page.url()).search).toBe("?from=2025-01-01&to=2026-12-31");
     expect(await page.locator(".range-words").innerText()).toBe("1 January 2025 – 31 December 2026");
@@ -91,6 +93,17 @@ describeInBrowser("The timeline", () => {
     await page.keyboard.press("Enter");
     await page.locator(".standing-now").waitFor();
     expect(name).toContain(await page.locator("h1").innerText());
+  });
+
+  it("keeps the focus while the marks come and go under it, so that keys go on to work", async () => {
+    const page = await open("/timeline?from=2024-01-01&to=2024-12-31");
+    await firstStop(page).focus();
+    const keys = [...Array(8).fill("Shift+ArrowRight"), "-", "-", "+", "+", "+", ...Array(4).fill("Shift+ArrowLeft")];
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await isSettled(page);
+      expect(await page.evaluate(() => document.activeElement?.className), key).toBe("mark-link");
+    }
   });
 
   it.each([
@@ -153,7 +166,7 @@ describeInBrowser("The timeline", () => {
         ?.ariaLabel?.includes("before: 2025"),
     );
     // It glides; where it comes to rest counts.
-    await page.waitForTimeout(600);
+    await isSettled(page);
     expect((await mark.boundingBox())?.x ?? 0).toBeGreaterThan(left + 100);
     expect(await page.locator("li.mark", { has: mark }).locator(".slip-from").count()).toBe(1);
     expect(await slider.getAttribute("max")).toBe(String(Date.parse(TODAY) / 86_400_000));
@@ -207,17 +220,16 @@ describeInBrowser("The timeline", () => {
     await marksOf(page).first().waitFor();
     const count = () => marksOf(page).count();
     const today = await count();
-    await page.getByRole("button", { name: "Replay" }).click();
-    await page.waitForURL(/valid=2025-01-01/);
+    await Promise.all([page.waitForURL(/valid=2025-01-01/), page.getByRole("button", { name: "Replay" }).click()]);
     await page.getByRole("status").getByText("Replaying from 1 January 2025.").waitFor();
     await page.waitForURL(/valid=2025-0[2-9]/);
     expect(await count()).toBeLessThan(today);
     await page.getByRole("button", { name: "Pause" }).click();
-    const { searchParams } = new URL(page.url());
     await page
       .getByRole("status")
       .getByText(/^Paused at \d+ \w+ 2025\.$/)
       .waitFor();
+    const { searchParams } = new URL(page.url());
     await page.waitForTimeout(800);
     expect(new URL(page.url()).searchParams.get("valid")).toBe(searchParams.get("valid"));
     await page.goBack();
@@ -233,8 +245,7 @@ describeInBrowser("The timeline", () => {
         .first()
         .evaluate((mark) => getComputedStyle(mark).transitionDuration),
     ).toBe("0s");
-    await page.getByRole("button", { name: "Replay" }).click();
-    await page.waitForURL(/valid=2025-01-01/);
+    await Promise.all([page.waitForURL(/valid=2025-01-01/), page.getByRole("button", { name: "Replay" }).click()]);
     await page.waitForURL(/valid=2025-01-17/);
     await page.getByRole("button", { name: "Pause" }).click();
   });
@@ -266,6 +277,7 @@ describeInBrowser("The timeline", () => {
     const wide = await open("/timeline?from=0001-01-01&to=9999-12-31");
     await wide.getByText("“0001-01-01 – 9999-12-31” is more than can be drawn").waitFor();
     await marksOf(wide).first().waitFor();
+    await wide.getByRole("button", { name: "Everything" }).waitFor();
     const words = await wide.locator(".range-words").innerText();
     await wide.getByLabel("Lanes by").selectOption({ label: "Topic" });
     await wide.waitForURL(/lanes=topic/);

@@ -1,4 +1,5 @@
 /** The fields by which the list of claims is narrowed. Each change is a new address. */
+import { useState } from "preact/hooks";
 import { useAnswer } from "../api/use-answer.ts";
 import { ChoiceField } from "../parts/choice-field.tsx";
 import { ChoicesField } from "../parts/choices-field.tsx";
@@ -60,6 +61,7 @@ interface TopicFieldProps {
 
 /** Offers the topics of a hundred claims; any other can be typed. */
 function TopicField({ topic, onChange }: TopicFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null);
   const state = useAnswer(TOPICS, { at: usePointInTime() });
   const nodes = state.phase === "ready" ? state.answer.data.claims.nodes : [];
   const offered = [...new Set(nodes.flatMap(({ topics }) => topics))].sort((a, b) => a.localeCompare(b, "en"));
@@ -69,10 +71,14 @@ function TopicField({ topic, onChange }: TopicFieldProps) {
       <input
         type="text"
         list="topics"
-        value={topic}
+        value={typed ?? topic}
         placeholder="Any"
         autocomplete="off"
-        onChange={({ currentTarget }) => onChange(currentTarget.value.trim())}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setTyped(null);
+          onChange(currentTarget.value.trim());
+        }}
       />
       <datalist id="topics">
         {offered.map((word) => (

@@ -24,25 +24,27 @@ interface DrawnPicture {
 /** Draws a graph, and again whenever it, what is chosen or the theme changes. */
 export function usePicture({ graph, chosen, onTap }: Pictured): DrawnPicture {
   const place = useRef<HTMLDivElement>(null);
-  const [phase, setPhase] = useState<DrawnPicture["phase"]>("arranging");
-  const picture = useOpenPicture(place, onTap, () => setPhase("failed"));
+  const [ended, setEnded] = useState<{ readonly graph: Graph; readonly phase: "arranged" | "failed" } | null>(null);
+  const [hasNoLibrary, setNoLibrary] = useState(false);
+  const picture = useOpenPicture(place, onTap, () => setNoLibrary(true));
   const chosenNow = useRef(chosen);
   chosenNow.current = chosen;
   useEffect(() => {
     if (!picture) return;
-    setPhase("arranging");
     picture.show(graph).then(
       (isDone) => {
         if (!isDone) return;
         picture.choose(chosenNow.current);
-        setPhase("arranged");
+        setEnded({ graph, phase: "arranged" });
       },
-      () => setPhase("failed"),
+      () => setEnded({ graph, phase: "failed" }),
     );
   }, [picture, graph]);
   useEffect(() => picture?.choose(chosen), [picture, chosen]);
   useThemes(picture);
-  return { place, picture, phase };
+  // Of the graph that is shown now: one before it may have been arranged.
+  const phase = ended?.graph === graph ? ended.phase : "arranging";
+  return { place, picture, phase: hasNoLibrary ? "failed" : phase };
 }
 
 /** Loads the drawing library once; whoever is told of taps may change. */

@@ -1,6 +1,6 @@
 /** A slider for the day of the point in time, which can run by itself: the past, replayed. The address has the day. */
 
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { announce } from "../shell/announcer.tsx";
 import { useParameters, withParameters } from "../state/parameters.ts";
@@ -34,7 +34,8 @@ export function TimeControl({ first, today, replayFrom, stride, isBusy }: TimeCo
   const [held, setHeld] = useState<string | null>(null);
   const day = held ?? valid ?? today;
   const replay = useReplay({ day: valid ?? today, today, from: replayFrom, stride, isBusy, change });
-  useEffect(() => {
+  // At once: a rest that is overtaken may be over before the next frame.
+  useLayoutEffect(() => {
     if (held === null) return;
     const timer = setTimeout(() => {
       change(held);

@@ -1,5 +1,5 @@
 /** A day that runs by itself until it is today. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { announce } from "../shell/announcer.tsx";
 import { useMedia } from "../state/use-media.ts";
 import { dayText } from "../words/date-words.ts";
@@ -35,7 +35,8 @@ export function useReplay({ day, today, from, stride, isBusy, change }: ReplayOp
   const [isPlaying, setPlaying] = useState(false);
   const isCalm = useMedia("(prefers-reduced-motion: reduce)");
   const steps = useRef(0);
-  useEffect(() => {
+  // At once: a step that was stopped may be due before the next frame.
+  useLayoutEffect(() => {
     if (!isPlaying || isBusy) return;
     const timer = setTimeout(
       () => {

@@ -22,11 +22,14 @@ interface TimelineBodyProps {
   readonly everything: TimeRange | null;
   readonly day: string;
   readonly isToday: boolean;
+  /** Whether what is there is still asked for. */
+  readonly isBusy: boolean;
   readonly onWhole: () => void;
 }
 
 /** The chart and the table, or why there is nothing in them. */
-export function TimelineBody({ entries, shown, view, control, everything, day, isToday, onWhole }: TimelineBodyProps) {
+export function TimelineBody(props: TimelineBodyProps) {
+  const { entries, shown, view, control, everything, day, isToday, isBusy, onWhole } = props;
   const { range } = control;
   const { all, then } = useItems(entries, shown, view, isToday ? null : day);
   const inRange = useMemo(() => all.filter((item) => isWithin(item, range)), [all, range.start, range.end]);
@@ -45,7 +48,7 @@ export function TimelineBody({ entries, shown, view, control, everything, day, i
       {inRange.length === 0 ? (
         <Nothing everything={everything} onStep={control.step} />
       ) : (
-        <Chart {...{ control, day, isToday }} lanes={inLanes} shown={then} />
+        <Chart {...{ control, day, isToday, isBusy }} lanes={inLanes} shown={then} />
       )}
       {hidden > 0 && (
         <p class="more-lanes">

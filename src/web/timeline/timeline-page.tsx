@@ -59,6 +59,7 @@ export function TimelinePage() {
           {...{ entries, shown, view, control, everything }}
           day={valid ?? now}
           isToday={valid === undefined}
+          isBusy={state.phase !== "ready"}
           onWhole={() => change({ isWhole: true })}
         />
       ) : (

@@ -1,5 +1,5 @@
 /** The range of the timeline: in the address, and ahead of it while somebody drags or pinches. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { TimeRange } from "./time-range.ts";
 
 /** How a range is changed. */
@@ -18,7 +18,8 @@ export function useRange(ofAddress: TimeRange, go: (range: TimeRange, replace: b
   const [live, setLive] = useState<TimeRange | null>(null);
   const latest = useRef(go);
   latest.current = go;
-  useEffect(() => {
+  // At once: a rest that a step overtakes may be over before the next frame.
+  useLayoutEffect(() => {
     if (live === null) return;
     const timer = setTimeout(() => {
       latest.current(live, true);

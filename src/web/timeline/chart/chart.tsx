@@ -24,10 +24,12 @@ interface ChartProps {
   readonly control: RangeControl;
   readonly day: string;
   readonly isToday: boolean;
+  /** Whether what is there is still asked for. */
+  readonly isBusy: boolean;
 }
 
 /** The chart. */
-export function Chart({ lanes, shown, control: { range, step, glide }, day, isToday }: ChartProps) {
+export function Chart({ lanes, shown, control: { range, step, glide }, day, isToday, isBusy }: ChartProps) {
   const chart = useRef<HTMLDivElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const { width } = useSize(track);
@@ -48,6 +50,7 @@ export function Chart({ lanes, shown, control: { range, step, glide }, day, isTo
       role="group"
       aria-label="Timeline"
       aria-describedby="timeline-keys"
+      aria-busy={isBusy}
       data-glides={useGlides(scale)}
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {

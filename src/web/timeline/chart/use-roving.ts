@@ -1,6 +1,6 @@
 /** One stop of the Tab key for all marks; the arrows lead from mark to mark. */
 import type { RefObject } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 /** A mark that can have the focus. */
 export interface Stop {
@@ -26,11 +26,13 @@ export function useRoving(chart: RefObject<HTMLElement | null>, lanes: readonly 
     setActive(stop.key);
     markOf(chart.current, stop.key)?.focus();
   };
-  // A mark that had the focus and is no longer drawn hands it on, so that keys go on to work.
-  useEffect(() => {
-    if (chosen === null || chosen === active || active === null) return;
-    if (document.activeElement === document.body) markOf(chart.current, active)?.focus({ preventScroll: true });
-  }, [chosen, active]);
+  // A mark that had the focus loses it where it is drawn at another place, or no more: then it is given back or handed on, so that keys
+  // go on to work. What has the focus is asked before anything is drawn.
+  const hadFocus = chart.current?.contains(document.activeElement) ?? false;
+  useLayoutEffect(() => {
+    if (!hadFocus || active === null || document.activeElement !== document.body) return;
+    markOf(chart.current, active)?.focus({ preventScroll: true });
+  });
   return { active, setActive, move: (key) => moved(key, lanes, active, focus) };
 }
 
