@@ -302,11 +302,11 @@ describe("factCheck", () => {
       const long = check({ document }).finally(() => {
         isDone = true;
       });
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 300));
       const started = performance.now();
       const { status } = await given.ask('{ claim(id: "claim:acme-routers") { id } }');
       expect([status, isDone]).toEqual([200, false]);
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(performance.now() - started).toBeLessThan(500);
       expect((await long).status).toBe(200);
     });
 

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { NameIndex } from "../../src/lookup/reading/names.ts";
 import { readSentence } from "../../src/lookup/reading/read-sentence.ts";
-import { cpuTime } from "../cpu-time.ts";
 import { party } from "../domain/given-compared-claim.ts";
 
 const NAMES = new NameIndex([
@@ -48,9 +47,9 @@ describe("A name index", () => {
       Array.from({ length: 10_000 }, (_, index) => party(`company:c${index}`, `Firma ${index} Holding`)),
     );
     const text = "Firma 77 Holding bought Firma 9999 Holding. ".repeat(20);
-    const spent = cpuTime();
+    const begin = performance.now();
     expect(many.find(text)).toHaveLength(40);
-    expect(spent()).toBeLessThan(500);
+    expect(performance.now() - begin).toBeLessThan(500);
   });
 });
 
@@ -160,10 +159,10 @@ describe("A read sentence", () => {
   });
 
   it("reads the beginning of a long text in time", () => {
-    const spent = cpuTime();
+    const begin = performance.now();
     readSentence("word ".repeat(200_000), NAMES);
     readSentence("1,".repeat(200_000), NAMES);
     readSentence("a".repeat(1_000_000), NAMES);
-    expect(spent()).toBeLessThan(1_000);
+    expect(performance.now() - begin).toBeLessThan(1_000);
   });
 });

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withoutCredentials } from "../../src/domain/claim-review-address.ts";
 import { plainText } from "../../src/records/claim-review/plain-text.ts";
-import { cpuTime } from "../cpu-time.ts";
 import { filesOf, givenFolder, imported, importing, review } from "./given-claim-review.ts";
 
 describe("an address with a user or a password", () => {
@@ -87,9 +86,9 @@ it("an address as a URL parser reads it has no user and no password left, howeve
 });
 
 it("a long word without an address costs no more than other texts", () => {
-  const spent = cpuTime();
+  const started = performance.now();
   expect(withoutCredentials("a".repeat(1_000_000))).toHaveLength(1_000_000);
-  expect(spent()).toBeLessThan(2_000);
+  expect(performance.now() - started).toBeLessThan(2_000);
 });
 
 describe("a text", () => {

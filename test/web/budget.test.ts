@@ -20,7 +20,7 @@ describeInBrowser("The first load", () => {
     },
   );
 
-  it("is usable within 1.5 s: the figures stand there and lead somewhere", { retry: 2 }, async () => {
+  it("is usable within 1.5 s: the figures stand there and lead somewhere", async () => {
     const page = await given.open("/search?q=");
     const times: number[] = [];
     for (let run = 0; run < 3; run += 1) {

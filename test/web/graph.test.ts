@@ -116,8 +116,7 @@ describeInBrowser("The graph", () => {
     await page.waitForURL("**/graph?topic=compilers");
   });
 
-  // What else the machine does counts among the long tasks.
-  it("draws all committed data while the page goes on answering", { retry: 2, timeout: 60_000 }, async () => {
+  it("draws all committed data while the page goes on answering", async () => {
     const page = await given.open("/graph", { settled: ARRANGED });
     await page.evaluate(watchTasks);
     await page.getByRole("combobox", { name: "Begin with" }).selectOption("all");

@@ -44,7 +44,7 @@ describeInBrowser("Every page", () => {
     "%s has nothing that keeps anybody out, in the %s theme",
     async (path, colorScheme) => {
       given.expectComplaints(/404/);
-      const page = await given.open(path, { colorScheme, reducedMotion: "reduce" });
+      const page = await given.open(path, { colorScheme });
       // What is folded away counts as well.
       await page.locator("details").evaluateAll((all) => {
         for (const details of all) (details as HTMLDetailsElement).open = true;
